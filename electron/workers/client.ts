@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import { fail, ok, type Result } from '../../shared/result';
+import { cancelled, trusted, type Answer, type Command, type Commands } from './protocol';
+
+export interface CallOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+interface Waiting {
+  readonly settle: (answer: Exclude<Answer, { kind: 'progress' }>) => void;
+  readonly onProgress: ((done: number, total: number) => void) | undefined;
+}
+
+/** A loop that ignores its stop flag for longer than this is ended together with its thread. */
+const GRACE_MS = 3_000;
+
+/** Main's end of one worker thread. */
+export class WorkerClient<C extends Commands> {
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, Waiting>();
+  private nextId = 1;
+  private ended = false;
+
+  constructor(file: string) {
+    this.worker = new Worker(file);
+    this.worker.on('message', (message) => this.receive(trusted<Answer>().parse(message)));
+    this.worker.on('error', (error) => this.failAll(error.message, error.stack ?? ''));
+    this.worker.on('exit', (code) => {
+      this.ended = true;
+      this.failAll(`the worker ended with code ${code}`, '');
+    });
+  }
+
+  /** Runs one command. A bug in the worker throws here; an expected failure is a value. */
+  async call<Name extends keyof C & string>(
+    name: Name,
+    input: C[Name]['input'],
+    { onProgress, signal }: CallOptions = {},
+  ): Promise<Result<C[Name]['output']>> {
+    if (signal?.aborted) return fail(cancelled);
+    const id = this.nextId++;
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const command: Command = { kind: 'command', id, name, input, stop };
+    const answered = new Promise<Exclude<Answer, { kind: 'progress' }>>((settle) =>
+      this.waiting.set(id, { settle, onProgress }),
+    );
+    let grace: NodeJS.Timeout | undefined;
+    const cancel = () => {
+      Atomics.store(stop, 0, 1);
+      grace = setTimeout(() => {
+        this.settle({ kind: 'failure', id, failure: cancelled });
+        this.end();
+      }, GRACE_MS);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    this.worker.postMessage(command);
+    const answer = await answered;
+    clearTimeout(grace);
+    signal?.removeEventListener('abort', cancel);
+    if (answer.kind === 'value') return ok(trusted<C[Name]['output']>().parse(answer.value));
+    if (answer.kind === 'failure') return fail(answer.failure);
+    const bug = new Error(`${name}: ${answer.message}`);
+    bug.stack = answer.stack || bug.stack || '';
+    throw bug;
+  }
+
+  end(): void {
+    if (!this.ended) void this.worker.terminate();
+  }
+
+  private receive(answer: Answer): void {
+    if (answer.kind === 'progress') this.waiting.get(answer.id)?.onProgress?.(answer.done, answer.total);
+    else this.settle(answer);
+  }
+
+  private settle(answer: Exclude<Answer, { kind: 'progress' }>): void {
+    const waiting = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    waiting?.settle(answer);
+  }
+
+  private failAll(message: string, stack: string): void {
+    for (const id of [...this.waiting.keys()]) this.settle({ kind: 'bug', id, message, stack });
+  }
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from './calendar';
+
+/** What somebody does at the centre. One person may hold several roles. */
+export const ROLES = ['assessor', 'countersignatory', 'IQA', 'lead IQA', 'EQA'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** RAG: how much of an assessor's work is sampled. */
+export const RISK_RATINGS = ['red', 'amber', 'green'] as const;
+export type RiskRating = (typeof RISK_RATINGS)[number];
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Unique at the centre; null for people who never initial a record. */
+  readonly initials: string | null;
+  readonly number: string | null;
+  readonly email: string | null;
+  readonly roles: readonly Role[];
+  /** A trainee assessor's decisions need a countersignature (P5). */
+  readonly isTrainee: boolean;
+  readonly countersignatoryId: string | null;
+  /** Assessor or IQA qualifications held, in words: `A1, Level 3 TAQA`. */
+  readonly qualificationsHeld: string | null;
+  readonly risk: RiskRating | null;
+  readonly riskReason: string | null;
+  readonly joinedOn: IsoDate | null;
+  readonly leftOn: IsoDate | null;
+  readonly lastObservedOn: IsoDate | null;
+  readonly lastStandardisedOn: IsoDate | null;
+}
+
+/** Roles that may plan and carry out samples. */
+export const isQualityAssurer = (roles: readonly Role[]): boolean =>
+  roles.includes('IQA') || roles.includes('lead IQA');
+
+/** First letters of a name's words, upper case: a proposal, to be made unique by its user. */
+export const proposeInitials = (name: string): string =>
+  name
+    .split(/[\s'’-]+/)
+    .filter((word) => word !== '')
+    .map((word) => [...word][0]?.toLocaleUpperCase('en-GB') ?? '')
+    .join('')
+    .slice(0, 4);

@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import type { Result } from '../result';
+import type { Channel } from './channel';
+import type { ChannelName } from './names';
+import { peopleChannels } from './people';
+import { recordChannels } from './records';
+import { reportChannels } from './reports';
+import { samplingChannels } from './sampling';
+import { sessionChannels } from './session';
+
+/** Every channel between the interface and main. Main, preload and interface derive from this and from nothing else. */
+export const contract = {
+  ...sessionChannels,
+  ...peopleChannels,
+  ...recordChannels,
+  ...samplingChannels,
+  ...reportChannels,
+} as const satisfies Readonly<Record<ChannelName, Channel<z.ZodType, unknown>>>;
+
+type Contract = typeof contract;
+
+/** The same request schemas, typed so that a generic name picks its own. */
+export const requestSchemas: { readonly [Name in ChannelName]: { readonly request: z.ZodType<ParsedOf<Name>> } } = contract;
+
+/** What the interface sends, before parsing. */
+export type RequestOf<Name extends ChannelName> = z.input<Contract[Name]['request']>;
+/** What a service receives, after parsing. */
+export type ParsedOf<Name extends ChannelName> = z.output<Contract[Name]['request']>;
+export type ResponseOf<Name extends ChannelName> = Contract[Name] extends Channel<z.ZodType, infer Response> ? Response : never;
+
+/** Pushed by main without being asked. */
+export interface PushEvents {
+  /** Long work: what is done of how much; `total` 0 where it cannot be known. */
+  readonly 'job.progress': { readonly jobId: string; readonly title: string; readonly done: number; readonly total: number };
+  readonly 'job.ended': { readonly jobId: string };
+  /** The session was locked by main (idle, or the computer slept). */
+  readonly 'session.changed': { readonly reason: 'idle' | 'suspend' };
+}
+export type PushEventName = keyof PushEvents;
+
+/** `window.api`, made by the preload script from the contract. `PickedFile` is the browser's `File`. */
+export interface WindowApi<PickedFile> {
+  call<Name extends ChannelName>(name: Name, request: RequestOf<Name>): Promise<Result<ResponseOf<Name>>>;
+  on<Name extends PushEventName>(name: Name, listener: (event: PushEvents[Name]) => void): () => void;
+  /** Hands a file that the person picked or dropped to main, which alone reads it. */
+  offerFile(file: PickedFile): Promise<Result<PickedFileAnswer>>;
+}
+
+export interface PickedFileAnswer {
+  readonly token: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+

@@ -1,0 +1,258 @@
+import * as z from 'zod';
+import type { IsoDate, IsoTime } from '../domain/calendar';
+import type { AssessmentMethod, DecisionOutcome, Stage } from '../domain/methods';
+import type { RiskRating } from '../domain/people';
+import { SAMPLE_OUTCOMES, VACSR_ANSWERS, type SampleEntry, type SampleOutcome } from '../domain/sample';
+import { samplingPolicySchema, type SamplingPolicy } from '../domain/sampling/policy';
+import { channel } from './channel';
+import { fileToken, id, isoDate, jobId, line, nothing, requiredLine, text } from './common';
+
+export interface PlanRow {
+  readonly id: string;
+  readonly name: string;
+  readonly qualificationCode: string;
+  readonly qualificationTitle: string;
+  readonly periodFrom: IsoDate;
+  readonly periodTo: IsoDate;
+  readonly population: number;
+  readonly planned: number;
+  readonly done: number;
+  readonly overdue: number;
+  readonly drawNumber: number;
+  readonly createdBy: string;
+  readonly createdAt: IsoTime;
+}
+
+/** What the form for a new plan needs to know. */
+export interface PlanOptions {
+  readonly qualifications: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+  readonly iqas: readonly { readonly id: string; readonly name: string; readonly decisionsAssessed: number }[];
+  readonly policy: SamplingPolicy;
+  readonly suggestedFrom: IsoDate;
+  readonly suggestedTo: IsoDate;
+}
+
+/** What a plan would draw from and about how much. */
+export interface PlanPreview {
+  readonly population: number;
+  /** Decisions that the shares alone would take; coverage may add some. */
+  readonly byShare: number;
+  readonly assessors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly risk: RiskRating;
+    readonly standing: 'trainee' | 'new' | 'established';
+    readonly decisions: number;
+    readonly percent: number;
+    readonly take: number;
+  }[];
+}
+
+export const planDetails = z
+  .strictObject({
+    qualificationId: id,
+    from: isoDate,
+    to: isoDate,
+    policy: samplingPolicySchema,
+  })
+  .refine((plan) => plan.from <= plan.to, { path: ['to'], message: 'The period ends before it begins.' });
+
+export const createPlan = z
+  .strictObject({
+    jobId,
+    name: requiredLine,
+    qualificationId: id,
+    from: isoDate,
+    to: isoDate,
+    policy: samplingPolicySchema,
+    iqaIds: z.array(id).min(1, 'Choose at least one IQA.'),
+  })
+  .refine((plan) => plan.from <= plan.to, { path: ['to'], message: 'The period ends before it begins.' });
+export type CreatePlan = z.infer<typeof createPlan>;
+
+export type CoverageDimension = 'assessor' | 'unit' | 'method' | 'site' | 'stage';
+
+/** Planned alone never turns a row green: `shortfall` counts what is not done yet. */
+export interface CoverageRow {
+  readonly dimension: CoverageDimension;
+  readonly value: string;
+  readonly population: number;
+  readonly needed: number;
+  readonly planned: number;
+  readonly done: number;
+  readonly shortfall: number;
+}
+
+export interface PlanDetail extends PlanRow {
+  readonly qualificationId: string;
+  readonly policy: SamplingPolicy;
+  readonly policyInWords: readonly string[];
+  readonly seed: string;
+  readonly populationSha256: string;
+  readonly frozenAt: IsoTime;
+  readonly drawnAt: IsoTime;
+  readonly draws: readonly { readonly number: number; readonly drawnAt: IsoTime; readonly reason: string | null }[];
+  readonly lowerBound: number;
+  readonly randomPart: number;
+  readonly shows: readonly string[];
+  /** Constraints that cannot be met and samples that cannot be given to anybody, each with its reason. */
+  readonly impossible: readonly string[];
+  readonly iqas: readonly { readonly id: string; readonly name: string; readonly planned: number; readonly done: number }[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+export type CellState = 'planned' | 'overdue' | SampleOutcome;
+
+export interface PlanCellRow {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly learnerId: string;
+  readonly learnerName: string;
+  readonly assessorId: string;
+  readonly assessorName: string;
+  readonly unitCode: string;
+  readonly unitTitle: string;
+  readonly method: AssessmentMethod;
+  readonly stage: Stage;
+  readonly site: string;
+  readonly decidedOn: IsoDate;
+  readonly plannedOn: IsoDate | null;
+  readonly doneOn: IsoDate | null;
+  readonly iqaId: string | null;
+  readonly iqaName: string | null;
+  readonly reasons: readonly string[];
+  readonly state: CellState;
+}
+
+export interface SampleRevision {
+  readonly id: string;
+  readonly revision: number;
+  readonly recordedAt: IsoTime;
+  readonly recordedBy: string;
+  readonly correctionReason: string | null;
+  readonly entry: SampleEntry;
+}
+
+export interface SampleScreen {
+  readonly cell: PlanCellRow;
+  readonly planId: string;
+  readonly planName: string;
+  readonly decision: {
+    readonly outcome: DecisionOutcome;
+    readonly portfolioReference: string | null;
+    readonly countersignedBy: string | null;
+    readonly assessorRisk: RiskRating | null;
+  };
+  readonly outcomes: readonly {
+    readonly number: number;
+    readonly kind: 'observation' | 'knowledge' | null;
+    readonly title: string;
+    readonly criteria: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+  }[];
+  /** Newest last; empty until the sample is carried out. */
+  readonly revisions: readonly SampleRevision[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Why the signed-in person may not record this sample (P1, or not an IQA), or null. */
+  readonly refusal: { readonly rule: string | null; readonly message: string } | null;
+  /** What happened to this cell, oldest first. */
+  readonly events: readonly { readonly at: IsoTime; readonly what: string }[];
+  readonly nextCellId: string | null;
+}
+
+const vacsrJudgement = z.strictObject({ answer: z.enum(VACSR_ANSWERS), comment: text });
+
+export const sampleEntry = z.strictObject({
+  sampledOn: isoDate,
+  portfolioReference: line,
+  files: z
+    .array(
+      z.strictObject({
+        name: requiredLine,
+        size: z.int().nonnegative(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        openedAt: z.iso.datetime(),
+      }),
+    )
+    .max(50),
+  criteria: z.array(id).max(500),
+  vacsr: z.strictObject({
+    valid: vacsrJudgement,
+    authentic: vacsrJudgement,
+    current: vacsrJudgement,
+    sufficient: vacsrJudgement,
+    reliable: vacsrJudgement,
+  }),
+  outcome: z.enum(SAMPLE_OUTCOMES),
+  strengths: text,
+  improvements: text,
+  actions: z.array(z.strictObject({ text, ownerId: id, dueOn: isoDate })).max(50),
+});
+
+export const saveSample = z.strictObject({
+  cellId: id,
+  /** The revision this one corrects; null for the first. Refused when somebody recorded another meanwhile. */
+  basedOn: id.nullable(),
+  correctionReason: line.nullable(),
+  entry: sampleEntry,
+});
+export type SaveSample = z.infer<typeof saveSample>;
+
+export interface ActionRow {
+  readonly id: string;
+  readonly text: string;
+  readonly ownerName: string;
+  readonly dueOn: IsoDate;
+  readonly doneOn: IsoDate | null;
+  readonly doneNote: string | null;
+  readonly checkedBy: string | null;
+  readonly state: 'overdue' | 'due today' | 'due in 7 days' | 'open' | 'done';
+  readonly planId: string;
+  readonly cellId: string | null;
+  readonly source: string;
+}
+
+export const samplingChannels = {
+  'plans.list': channel<readonly PlanRow[]>()(nothing),
+  'plans.options': channel<PlanOptions>()(nothing),
+  'plans.preview': channel<PlanPreview>()(planDetails, ['empty-population']),
+  'plans.create': channel<{ readonly id: string }>()(createPlan, ['empty-population', 'name-taken', 'not-allowed']),
+  'plans.drawAgain': channel<null>()(z.strictObject({ jobId, planId: id, reason: requiredLine }), [
+    'not-found',
+    'empty-population',
+    'not-allowed',
+  ]),
+  'plans.get': channel<PlanDetail>()(z.strictObject({ id }), ['not-found']),
+  'plans.cells': channel<readonly PlanCellRow[]>()(z.strictObject({ planId: id }), ['not-found']),
+  /** Why a decision of the population was not selected (S5). */
+  'plans.notSelected': channel<
+    readonly { readonly decisionId: string; readonly label: string; readonly why: string }[]
+  >()(z.strictObject({ planId: id, query: line }), ['not-found']),
+  /** Saves the frozen population, so that anybody can repeat the draw. */
+  'plans.savePopulation': channel<{ readonly savedAs: string } | null>()(z.strictObject({ planId: id }), ['not-found']),
+  /** Repeats the draw from its seed and population. */
+  'plans.checkDraw': channel<{ readonly repeats: boolean; readonly sentences: readonly string[] }>()(
+    z.strictObject({ planId: id }),
+    ['not-found'],
+  ),
+  'samples.get': channel<SampleScreen>()(z.strictObject({ cellId: id }), ['not-found']),
+  'samples.save': channel<{ readonly revisionId: string }>()(saveSample, [
+    'not-found',
+    'not-independent',
+    'not-allowed',
+    'stale',
+    'invalid',
+  ]),
+  /** Reads and hashes a file that the person picked, and opens it in its own program when asked. */
+  'samples.evidence': channel<{
+    readonly name: string;
+    readonly size: number;
+    readonly sha256: string;
+    readonly openedAt: IsoTime;
+  }>()(z.strictObject({ file: fileToken, open: z.boolean() }), ['file-unreadable', 'file-type']),
+  'actions.list': channel<readonly ActionRow[]>()(nothing),
+  'actions.close': channel<null>()(z.strictObject({ id, doneOn: isoDate, note: requiredLine }), [
+    'not-found',
+    'not-allowed',
+    'already-closed',
+  ]),
+} as const;
