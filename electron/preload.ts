@@ -1,6 +1,12 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { WindowApi } from '../shared/ipc/contract';
-import { CALL_CHANNEL, CHANNEL_NAMES, FILE_CHANNEL, PUSH_CHANNEL, PUSH_EVENT_NAMES } from '../shared/ipc/names';
+import {
+  CALL_CHANNEL,
+  CHANNEL_NAMES,
+  FILE_CHANNEL,
+  PUSH_CHANNEL,
+  PUSH_EVENT_NAMES,
+} from '../shared/ipc/names';
 
 /** `window.api`: three functions and no way to reach a channel that the contract does not name. */
 const api: WindowApi<File> = {
@@ -16,11 +22,11 @@ const api: WindowApi<File> = {
     ipcRenderer.on(PUSH_CHANNEL, forward);
     return () => void ipcRenderer.off(PUSH_CHANNEL, forward);
   },
-  offerFile: async (file) => {
+  offerFile: (file) => {
     // A File made by script has no path: its bytes are all there is. A picked one is read by main, from the disk.
     const path = webUtils.getPathForFile(file);
-    const bytes = path === '' ? new Uint8Array(await file.arrayBuffer()) : null;
-    return ipcRenderer.invoke(FILE_CHANNEL, { path, name: file.name, bytes });
+    const bytes = path === '' ? file.arrayBuffer().then((buffer) => new Uint8Array(buffer)) : Promise.resolve(null);
+    return bytes.then((read) => ipcRenderer.invoke(FILE_CHANNEL, { path, name: file.name, bytes: read }));
   },
 };
 

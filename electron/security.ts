@@ -1,4 +1,12 @@
-import { app, dialog, session, shell, type BrowserWindow, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import {
+  app,
+  dialog,
+  session,
+  shell,
+  type BrowserWindow,
+  type IpcMainInvokeEvent,
+  type WebContents,
+} from 'electron';
 
 /** The interface's own origin; nothing else is ever shown. */
 export const APP_ORIGIN = 'app://countersign';
@@ -59,7 +67,9 @@ export async function openExternal(window: BrowserWindow | null, url: string): P
     defaultId: 1,
     cancelId: 1,
   };
-  const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question));
+  const { response } = await (window
+    ? dialog.showMessageBox(window, question)
+    : dialog.showMessageBox(question));
   if (response !== 0) return false;
   await shell.openExternal(url);
   return true;

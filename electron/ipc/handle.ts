@@ -18,28 +18,42 @@ export interface OfferedFile {
 }
 type FileHandler = (file: OfferedFile) => Promise<Result<{ token: string; name: string; size: number }>>;
 
-const refused: Failure = { code: 'refused', message: 'This request did not come from the application’s own window.' };
+const refused: Failure = {
+  code: 'refused',
+  message: 'This request did not come from the application’s own window.',
+};
 
 const callSchema = z.tuple([z.enum(CHANNEL_NAMES), z.unknown()]);
 const fileSchema = z.tuple([
-  z.strictObject({ path: z.string().max(4_096), name: z.string().max(1_024), bytes: z.instanceof(Uint8Array).nullable() }),
+  z.strictObject({
+    path: z.string().max(4_096),
+    name: z.string().max(1_024),
+    bytes: z.instanceof(Uint8Array).nullable(),
+  }),
 ]);
 
 /**
  * The only user of `ipcMain`: sender → parse → service → Result. A refusal is an error the caller sees, never
  * `undefined`; a bug is logged whole and crosses as `bug` with its message.
  */
-export function handleCalls(handlers: Handlers, offerFile: FileHandler, logBug: (where: string, error: unknown) => void): void {
+export function handleCalls(
+  handlers: Handlers,
+  offerFile: FileHandler,
+  logBug: (where: string, error: unknown) => void,
+): void {
   const guarded = (channel: string, answer: (args: unknown[]) => Promise<Result<unknown>>) =>
-    ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...args: unknown[]): Promise<Result<unknown>> => {
-      if (!isTrustedSender(event)) return fail(refused);
-      try {
-        return await answer(args);
-      } catch (error) {
-        logBug(channel, error);
-        return fail(bugOf(error));
-      }
-    });
+    ipcMain.handle(
+      channel,
+      async (event: IpcMainInvokeEvent, ...args: unknown[]): Promise<Result<unknown>> => {
+        if (!isTrustedSender(event)) return fail(refused);
+        try {
+          return await answer(args);
+        } catch (error) {
+          logBug(channel, error);
+          return fail(bugOf(error));
+        }
+      },
+    );
   guarded(CALL_CHANNEL, async (args) => {
     const call = callSchema.safeParse(args);
     if (!call.success) return fail({ code: 'refused', message: 'There is no such request.' });

@@ -35,7 +35,9 @@ async function run<C extends Commands>(
       progress,
       stopped: () => Atomics.load(stop, 0) !== 0,
     });
-    answer(result.ok ? { kind: 'value', id, value: result.value } : { kind: 'failure', id, failure: result.error });
+    answer(
+      result.ok ? { kind: 'value', id, value: result.value } : { kind: 'failure', id, failure: result.error },
+    );
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     answer({ kind: 'bug', id, message, stack: stack ?? '' });
