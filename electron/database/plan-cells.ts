@@ -1,0 +1,76 @@
+import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
+import type { SampleOutcome } from '../../shared/domain/sample';
+import { query, queryValue } from './query';
+
+export interface PlanCellListRow {
+  readonly id: string;
+  readonly plan_id: string;
+  readonly draw_id: string;
+  readonly decision_id: string;
+  readonly learner_id: string;
+  readonly learner_name: string;
+  readonly assessor_id: string;
+  readonly assessor_name: string;
+  readonly countersigned_by: string | null;
+  readonly unit_id: string;
+  readonly unit_code: string;
+  readonly unit_title: string;
+  readonly method: AssessmentMethod;
+  readonly stage: Stage;
+  readonly site: string;
+  readonly decided_on: string;
+  readonly planned_on: string | null;
+  readonly done_on: string | null;
+  readonly iqa_id: string | null;
+  readonly iqa_name: string | null;
+  readonly reasons: string;
+  readonly outcome: SampleOutcome | null;
+}
+
+const cells = `
+  SELECT c.id, c.plan_id, c.draw_id, c.decision_id, d.learner_id, l.name AS learner_name, d.assessor_id,
+    p.name AS assessor_name, d.countersigned_by, d.unit_id, u.code AS unit_code, u.title AS unit_title, d.method,
+    d.stage, s.name AS site, d.decided_on, c.planned_on, f.sampled_on AS done_on, c.iqa_id, i.name AS iqa_name,
+    c.reasons, f.outcome
+  FROM plan_cell c
+  JOIN decision d ON d.id = c.decision_id
+  JOIN learner l ON l.id = d.learner_id
+  JOIN person p ON p.id = d.assessor_id
+  JOIN unit u ON u.id = d.unit_id
+  JOIN site s ON s.id = d.site_id
+  LEFT JOIN person i ON i.id = c.iqa_id
+  LEFT JOIN current_sample f ON f.plan_id = c.plan_id AND f.decision_id = c.decision_id AND f.round = 1`;
+
+/** The cells of a draw in the order they are to be done. */
+export const cellsOfDraw = query<[drawId: string], PlanCellListRow>(
+  `${cells} WHERE c.draw_id = ? ORDER BY c.planned_on IS NULL, c.planned_on, p.name COLLATE NOCASE, l.name COLLATE NOCASE, u.position, c.id`,
+);
+export const cellById = query<[id: string], PlanCellListRow>(`${cells} WHERE c.id = ?`);
+
+/** Cells of newest draws that are not done and planned up to a day, earliest first. */
+export const cellsDue = query<[{ until: string; limit: number }], PlanCellListRow>(`${cells}
+  WHERE f.id IS NULL AND c.planned_on <= :until
+    AND c.draw_id IN (SELECT w.id FROM draw w JOIN draw_result r ON r.draw_id = w.id
+      WHERE w.number = (SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = w.plan_id))
+  ORDER BY c.planned_on, l.name COLLATE NOCASE LIMIT :limit`);
+
+export const cellOfDecision = queryValue<[planId: string, decisionId: string], string>(
+  `SELECT c.id FROM plan_cell c JOIN draw w ON w.id = c.draw_id
+   WHERE c.plan_id = ? AND c.decision_id = ? ORDER BY w.number DESC LIMIT 1`,
+);
+
+/** Month `YYYY-MM` with how many cells of newest draws are planned in it and how many samples were done in it. */
+export const cellsByMonth = query<
+  [{ from: string; to: string }],
+  { readonly month: string; readonly planned: number; readonly done: number }
+>(`
+  WITH newest AS (
+    SELECT w.id FROM draw w JOIN draw_result r ON r.draw_id = w.id
+    WHERE w.number = (SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = w.plan_id)
+  ), events AS (
+    SELECT substr(c.planned_on, 1, 7) AS month, 1 AS planned, 0 AS done FROM plan_cell c
+    WHERE c.draw_id IN newest AND c.planned_on BETWEEN :from AND :to
+    UNION ALL
+    SELECT substr(s.sampled_on, 1, 7), 0, 1 FROM current_sample s WHERE s.sampled_on BETWEEN :from AND :to
+  )
+  SELECT month, sum(planned) AS planned, sum(done) AS done FROM events GROUP BY month ORDER BY month`);
