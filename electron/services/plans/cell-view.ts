@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../../shared/domain/calendar';
+import type { CellState, PlanCellRow } from '../../../shared/ipc/sampling';
+import type { PlanCellListRow } from '../../database/plan-cells';
+import { readJson, sentences } from '../samples/stored';
+
+const stateOf = (row: PlanCellListRow, today: IsoDate): CellState => {
+  if (row.outcome !== null) return row.outcome;
+  return row.planned_on !== null && row.planned_on < today ? 'overdue' : 'planned';
+};
+
+/** A cell as screens show it. */
+export const cellView = (row: PlanCellListRow, today: IsoDate): PlanCellRow => ({
+  id: row.id,
+  decisionId: row.decision_id,
+  learnerId: row.learner_id,
+  learnerName: row.learner_name,
+  assessorId: row.assessor_id,
+  assessorName: row.assessor_name,
+  unitCode: row.unit_code,
+  unitTitle: row.unit_title,
+  method: row.method,
+  stage: row.stage,
+  site: row.site,
+  decidedOn: row.decided_on,
+  plannedOn: row.planned_on,
+  doneOn: row.done_on,
+  iqaId: row.iqa_id,
+  iqaName: row.iqa_name,
+  reasons: readJson(sentences, row.reasons),
+  state: stateOf(row, today),
+});

@@ -1,0 +1,20 @@
+import { isQualityAssurer } from '../../../shared/domain/people';
+import type { SignedInPerson } from '../../../shared/ipc/session';
+import type { PlanCellListRow } from '../../database/plan-cells';
+
+/**
+ * Why this person may not record a sample of this decision, or null. P1: nobody internally verifies what they assessed
+ * or countersigned; the database refuses it too.
+ */
+export function samplingRefusal(
+  person: SignedInPerson,
+  cell: Pick<PlanCellListRow, 'assessor_id' | 'countersigned_by'>,
+): { readonly rule: string | null; readonly message: string } | null {
+  if (!isQualityAssurer(person.roles))
+    return { rule: null, message: 'Only an IQA or a lead IQA records samples. Ask one to sign in.' };
+  if (cell.assessor_id === person.id)
+    return { rule: 'P1', message: 'You assessed this decision, so another IQA has to sample it.' };
+  if (cell.countersigned_by === person.id)
+    return { rule: 'P1', message: 'You countersigned this decision, so another IQA has to sample it.' };
+  return null;
+}

@@ -1,0 +1,128 @@
+import { sampleProblems } from '../../../shared/domain/sample';
+import type { ParsedOf } from '../../../shared/ipc/contract';
+import { fail, ok, type Result } from '../../../shared/result';
+import { actionTable } from '../../database/actions';
+import { guardRefusal } from '../../database/errors';
+import { newId } from '../../database/ids';
+import { tryCommit, type Ledger } from '../../database/ledger';
+import { cellById, type PlanCellListRow } from '../../database/plan-cells';
+import { revisionsOf, sampleTable, type SampleTableRow } from '../../database/samples';
+import { criteriaOfUnit } from '../../database/unit-outcomes';
+import type { CentreContext } from '../centre-context';
+import { samplingRefusal } from './independence';
+
+type Request = ParsedOf<'samples.save'>;
+
+/**
+ * Records a sample, or corrects it by a new revision; the old one stays readable. Refused: `not-independent` (P1),
+ * `not-allowed`, `invalid` (the first problem of the form), `stale` (somebody recorded another revision meanwhile).
+ */
+export function saveSample(centre: CentreContext, request: Request): Result<{ readonly revisionId: string }> {
+  const { db, person } = centre;
+  const cell = cellById.get(db, request.cellId);
+  if (!cell) return fail({ code: 'not-found', message: 'This planned sample is no longer there.' });
+  const refusal = samplingRefusal(person, cell);
+  if (refusal)
+    return fail({
+      code: refusal.rule === 'P1' ? 'not-independent' : 'not-allowed',
+      message: refusal.message,
+    });
+  const invalid = firstProblem(centre, cell, request);
+  if (invalid) return invalid;
+  const context = centre.commitContext();
+  const what = request.basedOn === null ? 'sample recorded' : 'sample corrected';
+  const subject = `${cell.learner_name}, ${cell.unit_code}: ${request.entry.outcome}`;
+  try {
+    return tryCommit(db, context, what, subject, (tx) => record(tx, cell, request, person.id));
+  } catch (error) {
+    const guarded = guardRefusal(error);
+    if (!guarded) throw error;
+    return fail(guarded.code === 'P1' ? { ...guarded, code: 'not-independent' } : guarded);
+  }
+}
+
+function firstProblem(
+  centre: CentreContext,
+  cell: PlanCellListRow,
+  { entry, basedOn, correctionReason }: Request,
+) {
+  const [problem] = sampleProblems(entry, cell.decided_on, centre.today());
+  if (problem) return fail({ code: 'invalid', message: problem.message, field: problem.field });
+  if (basedOn !== null && (correctionReason ?? '').trim() === '')
+    return fail({
+      code: 'invalid',
+      message: 'Say why the record is corrected: the earlier revision stays readable beside it.',
+      field: 'correctionReason',
+    });
+  const known = new Set(criteriaOfUnit.all(centre.db, cell.unit_id).map((row) => row.criterion_id));
+  if (entry.criteria.some((criterion) => !known.has(criterion)))
+    return fail({ code: 'invalid', message: 'A criterion sampled is not of this unit.', field: 'criteria' });
+  return null;
+}
+
+function record(
+  tx: Ledger,
+  cell: PlanCellListRow,
+  { basedOn, entry, correctionReason }: Request,
+  iqaId: string,
+): Result<{ readonly revisionId: string }> {
+  const newest = revisionsOf.all(tx.db, cell.plan_id, cell.decision_id).at(-1);
+  if ((newest?.id ?? null) !== basedOn)
+    return fail({
+      code: 'stale',
+      message: `${newest?.recorded_by ?? 'Somebody'} recorded this sample meanwhile.`,
+      remedy: 'What you typed is kept as a draft. Open the sample again and compare.',
+    });
+  const row = revisionOf(tx, cell, newest, entry, correctionReason, iqaId);
+  tx.insert(sampleTable, row);
+  for (const action of entry.actions) {
+    const id = newId();
+    tx.insert(actionTable, {
+      id,
+      root_id: id,
+      replaces: null,
+      sample_id: row.id,
+      text: action.text.trim(),
+      owner_id: action.ownerId,
+      due_on: action.dueOn,
+      done_on: null,
+      done_note: null,
+      checked_by: null,
+      recorded_at: tx.context.now,
+      device_id: tx.context.deviceId,
+    });
+  }
+  return ok({ revisionId: row.id });
+}
+
+function revisionOf(
+  { context }: Ledger,
+  cell: PlanCellListRow,
+  newest: SampleTableRow | undefined,
+  entry: Request['entry'],
+  correctionReason: string | null,
+  iqaId: string,
+): SampleTableRow {
+  const id = newId();
+  return {
+    id,
+    root_id: newest?.root_id ?? id,
+    replaces: newest?.id ?? null,
+    plan_id: cell.plan_id,
+    decision_id: cell.decision_id,
+    round: newest?.round ?? 1,
+    revision: (newest?.revision ?? 0) + 1,
+    iqa_id: iqaId,
+    sampled_on: entry.sampledOn,
+    portfolio_reference: entry.portfolioReference,
+    files: JSON.stringify(entry.files),
+    criteria: JSON.stringify(entry.criteria),
+    vacsr: JSON.stringify(entry.vacsr),
+    outcome: entry.outcome,
+    strengths: entry.strengths,
+    improvements: entry.improvements,
+    correction_reason: newest ? correctionReason : null,
+    recorded_at: context.now,
+    device_id: context.deviceId,
+  };
+}

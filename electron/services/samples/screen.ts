@@ -1,0 +1,96 @@
+import { formatDate } from '../../../shared/domain/calendar';
+import type { SampleRevision, SampleScreen } from '../../../shared/ipc/sampling';
+import { fail, ok, type Result } from '../../../shared/result';
+import { decisionFacts, presentPeople } from '../../database/decision-facts';
+import { cellById, cellsOfDraw, type PlanCellListRow } from '../../database/plan-cells';
+import { drawsOfPlan, planById } from '../../database/plans';
+import { revisionsOf } from '../../database/samples';
+import { criteriaOfUnit, type UnitCriterionRow } from '../../database/unit-outcomes';
+import type { CentreContext } from '../centre-context';
+import { cellView } from '../plans/cell-view';
+import { samplingRefusal } from './independence';
+import { entryOf } from './stored';
+
+const notFound = () =>
+  fail({
+    code: 'not-found',
+    message: 'This planned sample is no longer there.',
+    remedy: 'Go back to the plan: it may have been drawn again.',
+  });
+
+/** Everything the screen of one planned sample shows. */
+export function getSample(
+  centre: CentreContext,
+  { cellId }: { readonly cellId: string },
+): Result<SampleScreen> {
+  const { db, person } = centre;
+  const today = centre.today();
+  const cell = cellById.get(db, cellId);
+  const plan = cell && planById.get(db, { today, id: cell.plan_id });
+  const decision = cell && decisionFacts.get(db, cell.decision_id);
+  if (!cell || !plan || !decision) return notFound();
+  const revisions = revisionsOf.all(db, cell.plan_id, cell.decision_id).map((row): SampleRevision => ({
+    id: row.id,
+    revision: row.revision,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+    correctionReason: row.correction_reason,
+    entry: entryOf(db, row),
+  }));
+  return ok({
+    cell: cellView(cell, today),
+    planId: plan.id,
+    planName: plan.name,
+    decision: {
+      outcome: decision.outcome,
+      portfolioReference: decision.portfolio_reference,
+      countersignedBy: decision.countersigned_by_name,
+      assessorRisk: decision.assessor_risk,
+    },
+    outcomes: groupByOutcome(criteriaOfUnit.all(db, cell.unit_id)),
+    revisions,
+    people: presentPeople.all(db, today),
+    refusal: samplingRefusal(person, cell),
+    events: eventsOf(centre, cell, revisions),
+    nextCellId: nextToDo(centre, cell),
+  });
+}
+
+function groupByOutcome(rows: readonly UnitCriterionRow[]): SampleScreen['outcomes'] {
+  const numbers = [...new Set(rows.map(({ number }) => number))];
+  return numbers.map((number) => {
+    const own = rows.filter((row) => row.number === number);
+    const criteria = own.flatMap(({ criterion_id, label, text }) =>
+      criterion_id === null ? [] : [{ id: criterion_id, label: label ?? '', text: text ?? '' }],
+    );
+    return { number, kind: own[0]?.kind ?? null, title: own[0]?.title ?? '', criteria };
+  });
+}
+
+function eventsOf(
+  { db }: CentreContext,
+  cell: PlanCellListRow,
+  revisions: readonly SampleRevision[],
+): SampleScreen['events'] {
+  const draws = drawsOfPlan
+    .all(db, cell.plan_id)
+    .filter((draw) => draw.id === cell.draw_id)
+    .map((draw) => ({ at: draw.drawn_at, what: `Planned in draw ${draw.number}` }));
+  const recorded = revisions.map(({ recordedAt, recordedBy, revision, entry }) => ({
+    at: recordedAt,
+    what: `${revision === 1 ? 'Sampled' : `Corrected (revision ${revision})`} by ${recordedBy}: ${entry.outcome}`,
+  }));
+  const decided = {
+    at: cell.decided_on,
+    what: `Decided by ${cell.assessor_name}, ${formatDate(cell.decided_on)}`,
+  };
+  return [decided, ...draws, ...recorded].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** The next cell of the same draw that is still to be done by the signed-in IQA, in the plan's order. */
+function nextToDo({ db, person }: CentreContext, cell: PlanCellListRow): string | null {
+  const mine = cellsOfDraw.all(db, cell.draw_id).filter((other) => other.iqa_id === person.id);
+  const here = mine.findIndex((other) => other.id === cell.id);
+  const open = (other: PlanCellListRow) => other.outcome === null && other.id !== cell.id;
+  return (mine.slice(here + 1).find(open) ?? mine.slice(0, Math.max(0, here)).find(open))?.id ?? null;
+}
