@@ -44,5 +44,5 @@ declare module 'better-sqlite3' {
     pragma(source: string, options?: { readonly simple?: boolean }): unknown;
     close(): this;
   }
-  export default Database;
+  export = Database;
 }
