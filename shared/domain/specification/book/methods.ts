@@ -1,0 +1,64 @@
+import type { UnitMethods } from '../../qualification';
+import type { CleanLine } from '../clean-line';
+import type { Notebook } from '../notebook';
+import { UNIT_CODE } from '../patterns';
+
+/** A row of the unit assessment methods table. */
+export interface MethodsRow {
+  readonly code: string;
+  readonly title: string;
+  readonly methods: UnitMethods;
+  readonly lines: readonly number[];
+}
+
+// The private-use and Latin letters are the ticks and crosses of Word's Wingdings fonts.
+const TICK = /^(?:[✓✔☑√ü\u{f0fc}\u{f0fe}]\ufe0e?|yes|y)$/iu;
+const CROSS = /^(?:[✗✘☒×xû\u{f0fb}\u{f0fd}–—-]\ufe0e?|no|n|n\/a)$/iu;
+
+/** The unit assessment methods table: question papers, observation, portfolio of evidence, by unit code. */
+export function readMethods(lines: readonly CleanLine[], notebook: Notebook): readonly MethodsRow[] {
+  const rows: MethodsRow[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || !UNIT_CODE.test(line.text.split(' ')[0] ?? '')) continue;
+    const next = lines[index + 1];
+    // A row whose title wraps has its marks on the line after.
+    const wrapped = next !== undefined && next.text !== '' && !UNIT_CODE.test(next.text.split(' ')[0] ?? '');
+    const row = methodsRow([line]) ?? (wrapped ? methodsRow([line, next]) : null);
+    if (row === null) {
+      const code = line.text.split(' ')[0] ?? '';
+      const message = `The assessment methods of unit ${code} could not be read.`;
+      notebook.report('warning', message, [line.number], `unit.${code}.methods`);
+      continue;
+    }
+    notebook.found(`unit.${row.code}.methods`, row.lines);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The last three words of a row are the number of papers and two marks; the first is the code. */
+function methodsRow(used: readonly CleanLine[]): MethodsRow | null {
+  const words = used.flatMap((line) => line.text.split(' ')).filter((word) => word !== '');
+  const at = words.findIndex((_, index) => isMarks(words.slice(index, index + 3)));
+  const [papers, observation, portfolio] = at < 1 ? [] : words.slice(at, at + 3);
+  if (papers === undefined || observation === undefined || portfolio === undefined) return null;
+  const title = [...words.slice(1, at), ...words.slice(at + 3)].join(' ');
+  return {
+    code: words[0] ?? '',
+    title,
+    methods: {
+      questionPapers: /^\d/.test(papers) ? Number(papers) : TICK.test(papers) ? 1 : 0,
+      observation: TICK.test(observation),
+      portfolio: TICK.test(portfolio),
+    },
+    lines: used.map((line) => line.number),
+  };
+}
+
+function isMarks(words: readonly string[]): boolean {
+  const [papers, ...marks] = words;
+  if (papers === undefined || marks.length !== 2) return false;
+  const isMark = (word: string): boolean => TICK.test(word) || CROSS.test(word);
+  return (/^\d{1,2}$/.test(papers) || isMark(papers)) && marks.every(isMark);
+}

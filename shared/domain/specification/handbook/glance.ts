@@ -1,0 +1,81 @@
+import type { CleanLine } from '../clean-line';
+import type { DraftQualification } from '../draft';
+import type { FoundText } from '../labelled-value';
+import { labelledNumber, labelledText } from '../labelled-value';
+import type { Notebook } from '../notebook';
+import { QUALIFICATION_NUMBER, QUALIFICATION_TITLE } from '../patterns';
+import { coverTitle, titleFacts } from '../title';
+
+const PRODUCT_CODE = /^[A-Z]{1,5}\d[A-Z0-9]{0,5}$/;
+
+/** "Qualification at a glance" and the cover of a handbook: everything before its first unit. */
+export function readGlance(
+  lines: readonly CleanLine[],
+  notebook: Notebook,
+): Omit<DraftQualification, 'groups'> {
+  const title = labelledText(lines, /qualification title/i, QUALIFICATION_TITLE);
+  const cover = title === null ? coverTitle(lines) : null;
+  const number = labelledText(lines, /qualification number/i, QUALIFICATION_NUMBER) ?? coverNumber(lines);
+  const code = labelledText(lines, /product code/i, PRODUCT_CODE) ?? coverCode(lines);
+  const age = labelledText(lines, /age range/i) ?? labelledText(lines, /minimum age/i);
+  const minimumAge = age === null ? null : ageOf(age.value);
+  const value = (field: string, label: RegExp): number | null => {
+    const found = labelledNumber(lines, label);
+    if (found !== null) notebook.found(field, found.lines);
+    return found?.value ?? null;
+  };
+  if (number !== null) notebook.found('number', number.lines);
+  if (code !== null) notebook.found('code', code.lines);
+  if (age !== null) notebook.found('minimumAge', age.lines);
+  if (age !== null && minimumAge === null) {
+    notebook.report(
+      'warning',
+      'The age range names no minimum age that could be read.',
+      age.lines,
+      'minimumAge',
+    );
+  }
+  const tqt = value('tqt', /total qualification time(?: \(TQT\))?/i);
+  checkMinimumTqt(lines, tqt, notebook);
+  return {
+    ...titleFacts(title?.value ?? cover?.title ?? null, title?.lines ?? cover?.lines ?? [], notebook),
+    number: number === null ? null : (QUALIFICATION_NUMBER.exec(number.value)?.[0] ?? null),
+    code: code?.value ?? null,
+    credits: value('credits', /(?:total )?credit value|total credits/i),
+    tqt,
+    glh: value('glh', /guided learning(?: \(GL\))?(?: hours)?(?: \(GLH\))?/i),
+    minimumAge,
+  };
+}
+
+/** The structure repeats the TQT in a sentence. */
+function checkMinimumTqt(lines: readonly CleanLine[], tqt: number | null, notebook: Notebook): void {
+  for (const [index, line] of lines.entries()) {
+    const text = `${line.text} ${lines[index + 1]?.text ?? ''}`;
+    const match = /minimum TQT .*?\bis (\d+)/i.exec(text);
+    if (match === null || tqt === null || Number(match[1]) === tqt) continue;
+    const message = `The TQT is ${tqt} at a glance, but ${match[1] ?? ''} in the qualification structure.`;
+    notebook.report('warning', message, [...notebook.sourceOf('tqt'), line.number], 'tqt');
+    return;
+  }
+}
+
+function coverNumber(lines: readonly CleanLine[]): FoundText | null {
+  const line = lines.find((each) => QUALIFICATION_NUMBER.test(each.text));
+  return line === undefined ? null : { value: line.text, lines: [line.number] };
+}
+
+/** "CSPD2 – VTCT (Skillsfirst) Level 2 …" on the cover. */
+function coverCode(lines: readonly CleanLine[]): FoundText | null {
+  for (const line of lines) {
+    const match = /^([A-Z]{1,5}\d[A-Z0-9]{0,5})\s+[-–—]\s+.*\bLevel \d/.exec(line.text);
+    if (match !== null) return { value: match[1] ?? '', lines: [line.number] };
+  }
+  return null;
+}
+
+/** "not approved for learners under the age of 16", "16-18, 19+". */
+function ageOf(text: string): number | null {
+  const match = /under (?:the age of )?(\d{2})\b/i.exec(text) ?? /\b(\d{2})(?:\s*\+|\s*[-–]|\b)/.exec(text);
+  return match === null ? null : Number(match[1]);
+}

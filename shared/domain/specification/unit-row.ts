@@ -1,0 +1,123 @@
+import type { CleanLine } from './clean-line';
+import { parseGroupHeading } from './group-heading';
+import { UNIT_CODE, UNIT_REFERENCE } from './patterns';
+
+export type NumberColumn = 'credit' | 'glh' | 'level';
+
+/** One row of a structure table. */
+export interface UnitRow {
+  readonly code: string;
+  readonly reference: string | null;
+  readonly title: string;
+  readonly credit: number | null;
+  readonly glh: number | null;
+  readonly level: number | null;
+  readonly lines: readonly number[];
+  /** Index of the line after the row. */
+  readonly next: number;
+}
+
+type RowFacts = Omit<UnitRow, 'next'>;
+
+const HEADER = /^(?:unit|product) code\b/i;
+const COLUMNS: readonly (readonly [NumberColumn, RegExp])[] = [
+  ['credit', /credit/i],
+  ['glh', /\bGLH\b|guided|\bGL\b/i],
+  ['level', /level/i],
+];
+
+/** The order of the number columns as a table's header row gives it; null for any other line. */
+export function headerColumns(line: CleanLine): readonly NumberColumn[] | null {
+  if (!HEADER.test(line.text) || !/title/i.test(line.text)) return null;
+  const found = COLUMNS.flatMap(([column, pattern]) => {
+    const at = line.text.search(pattern);
+    return at < 0 ? [] : [{ column, at }];
+  });
+  return found.length < 2 ? null : found.sort((a, b) => a.at - b.at).map(({ column }) => column);
+}
+
+/** Reads the row that starts at `index`, over several lines when its cells wrap; null when none starts there. */
+export function readUnitRow(
+  lines: readonly CleanLine[],
+  index: number,
+  columns: readonly NumberColumn[],
+): UnitRow | null {
+  const first = lines[index];
+  if (first === undefined || !UNIT_CODE.test(first.text.split(' ')[0] ?? '')) return null;
+  let used = [first];
+  let row = rowOf(used, columns);
+  for (let more = index + 1; !isComplete(row, columns) && more <= index + 3; more += 1) {
+    const next = lines[more];
+    if (next === undefined || !mayContinue(next)) break;
+    used = [...used, next];
+    row = rowOf(used, columns);
+  }
+  if (!isComplete(row, columns)) row = rowOf((used = [first]), columns);
+  if (row.reference === null && !isComplete(row, columns)) return null;
+  const wrapped = lines[index + used.length];
+  // A title that wraps below its row, without a line between.
+  if (
+    wrapped !== undefined &&
+    /^\(?[a-z]/.test(wrapped.text) &&
+    mayContinue(wrapped) &&
+    wrapped.text.length < 60
+  ) {
+    return {
+      ...row,
+      title: `${row.title} ${wrapped.text}`,
+      lines: [...row.lines, wrapped.number],
+      next: index + used.length + 1,
+    };
+  }
+  return { ...row, next: index + used.length };
+}
+
+function mayContinue(line: CleanLine): boolean {
+  return (
+    line.text !== '' &&
+    !line.text.endsWith('.') &&
+    !UNIT_CODE.test(line.text.split(' ')[0] ?? '') &&
+    parseGroupHeading(line.text) === null &&
+    headerColumns(line) === null
+  );
+}
+
+function isComplete(row: RowFacts, columns: readonly NumberColumn[]): boolean {
+  return row.title !== '' && columns.every((column) => row[column] !== null);
+}
+
+function rowOf(used: readonly CleanLine[], columns: readonly NumberColumn[]): RowFacts {
+  const cells = used.flatMap((line) => line.cells).filter((cell) => cell !== '');
+  const whole = cells.join(' ');
+  const code = whole.split(' ')[0] ?? '';
+  const reference = UNIT_REFERENCE.exec(whole)?.[0] ?? null;
+  const rest = cells
+    .map((cell, index) => (index === 0 ? cell.slice(code.length) : cell))
+    .map((cell) => (reference === null ? cell : cell.replace(reference, '')).trim())
+    .filter((cell) => cell !== '');
+  let words = rest.filter((cell) => !/^\d{1,3}$/.test(cell)).join(' ');
+  let numbers = rest.filter((cell) => /^\d{1,3}$/.test(cell));
+  if (numbers.length < columns.length) {
+    // Columns were lost: the numbers are the last words of the row.
+    const tail = /^(.*?)((?:\s+\d{1,3})+)$/.exec(rest.join(' '));
+    numbers = (tail?.[2] ?? '')
+      .trim()
+      .split(' ')
+      .filter((each) => each !== '')
+      .slice(-columns.length);
+    words = (tail?.[1] ?? rest.join(' ')).trim();
+  }
+  const valueOf = (column: NumberColumn): number | null => {
+    const value = numbers[columns.indexOf(column)];
+    return value === undefined || numbers.length < columns.length ? null : Number(value);
+  };
+  return {
+    code,
+    reference,
+    title: words,
+    credit: valueOf('credit'),
+    glh: valueOf('glh'),
+    level: valueOf('level'),
+    lines: used.map((line) => line.number),
+  };
+}
