@@ -142,14 +142,32 @@ export const assessorStandings = query<[], AssessorStandingRow>(`
   FROM current_decision d JOIN person p ON p.id = d.assessor_id
   GROUP BY p.id ORDER BY p.name COLLATE NOCASE`);
 
+/** Who made the decisions of a population, and how many; `first_decision_on` is their first here, whenever. */
+export const populationByAssessor = query<
+  [{ qualificationId: string; from: string; to: string }],
+  AssessorStandingRow
+>(`
+  SELECT p.id, p.name, p.risk, p.is_trainee, p.joined_on, count(*) AS decisions,
+    (SELECT min(e.decided_on) FROM decision e WHERE e.assessor_id = p.id) AS first_decision_on
+  FROM current_decision d JOIN person p ON p.id = d.assessor_id
+  WHERE d.qualification_id = :qualificationId AND d.decided_on BETWEEN :from AND :to
+  GROUP BY p.id ORDER BY p.name COLLATE NOCASE`);
+
 export const addToPopulation = command<[drawId: string, decisionId: string, facts: string]>(
   'INSERT INTO draw_population (draw_id, decision_id, facts) VALUES (?, ?, ?)',
 );
 
-export const frozenPopulation = query<
-  [drawId: string],
-  { readonly decision_id: string; readonly facts: string }
->('SELECT decision_id, facts FROM draw_population WHERE draw_id = ? ORDER BY decision_id');
+/** A population as it was frozen: decisions cannot change, `facts` holds how their assessors stood. */
+export const frozenPopulation = query<[drawId: string], PopulationTableRow & { readonly facts: string }>(`
+  SELECT ${populationColumns}, f.facts
+  FROM draw_population f
+  JOIN decision d ON d.id = f.decision_id
+  JOIN learner l ON l.id = d.learner_id
+  JOIN unit u ON u.id = d.unit_id
+  JOIN person p ON p.id = d.assessor_id
+  JOIN site s ON s.id = d.site_id
+  WHERE f.draw_id = ?
+  ORDER BY d.id`);
 
 export interface PlanListRow {
   readonly id: string;
@@ -165,7 +183,8 @@ export interface PlanListRow {
   readonly planned: number;
   readonly done: number;
   readonly overdue: number;
-  readonly draw_id: string;
+  /** Null, and number 0, for a plan whose first draw was cancelled. */
+  readonly draw_id: string | null;
   readonly draw_number: number;
   readonly created_by: string;
   readonly created_at: string;
@@ -174,15 +193,15 @@ export interface PlanListRow {
 /** A plan counts by its newest finished draw; `today` decides what is overdue. */
 const planList = `
   SELECT p.id, p.name, p.qualification_id, q.code AS qualification_code, q.title AS qualification_title,
-    p.period_from, p.period_to, p.policy, p.iqa_ids, w.population_count AS population,
+    p.period_from, p.period_to, p.policy, p.iqa_ids, coalesce(w.population_count, 0) AS population,
     count(c.id) AS planned,
     count(f.id) AS done,
     count(CASE WHEN f.id IS NULL AND c.planned_on < :today THEN 1 END) AS overdue,
-    w.id AS draw_id, w.number AS draw_number, maker.name AS created_by, p.created_at
+    w.id AS draw_id, coalesce(w.number, 0) AS draw_number, maker.name AS created_by, p.created_at
   FROM plan p
   JOIN qualification q ON q.id = p.qualification_id
   JOIN person maker ON maker.id = p.created_by
-  JOIN draw w ON w.plan_id = p.id AND w.number = (
+  LEFT JOIN draw w ON w.plan_id = p.id AND w.number = (
     SELECT max(x.number) FROM draw x JOIN draw_result r ON r.draw_id = x.id WHERE x.plan_id = p.id)
   LEFT JOIN plan_cell c ON c.draw_id = w.id
   LEFT JOIN sample f ON f.plan_id = p.id AND f.decision_id = c.decision_id AND f.replaces IS NULL AND f.round = 1`;

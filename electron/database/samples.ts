@@ -65,3 +65,9 @@ export const currentSamplesOfPlan = query<[planId: string], SampleTableRow & { r
   `SELECT s.*, p.name AS iqa_name FROM current_sample s JOIN person p ON p.id = s.iqa_id
    WHERE s.plan_id = ? ORDER BY s.sampled_on, s.id`,
 );
+
+/** What a plan has sampled already, by the newest revision of each sample. */
+export const sampledDecisions = query<
+  [planId: string],
+  { readonly decision_id: string; readonly iqa_id: string; readonly sampled_on: string }
+>('SELECT decision_id, iqa_id, sampled_on FROM current_sample WHERE plan_id = ? AND round = 1');

@@ -31,7 +31,7 @@ export interface Control {
   readonly stopped: () => boolean;
 }
 
-/** A worker's commands by name: what each takes and answers. */
+/** A worker's commands by name: what each takes and answers. Declare them as a `type`, not an interface. */
 export type Commands = Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>>;
 
 export type CommandHandlers<C extends Commands> = {

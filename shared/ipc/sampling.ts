@@ -18,6 +18,7 @@ export interface PlanRow {
   readonly planned: number;
   readonly done: number;
   readonly overdue: number;
+  /** 0 for a plan whose draw was cancelled: it can be drawn again. */
   readonly drawNumber: number;
   readonly createdBy: string;
   readonly createdAt: IsoTime;
@@ -26,7 +27,11 @@ export interface PlanRow {
 /** What the form for a new plan needs to know. */
 export interface PlanOptions {
   readonly qualifications: readonly { readonly id: string; readonly code: string; readonly title: string }[];
-  readonly iqas: readonly { readonly id: string; readonly name: string; readonly decisionsAssessed: number }[];
+  readonly iqas: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly decisionsAssessed: number;
+  }[];
   readonly policy: SamplingPolicy;
   readonly suggestedFrom: IsoDate;
   readonly suggestedTo: IsoDate;
@@ -91,13 +96,22 @@ export interface PlanDetail extends PlanRow {
   readonly populationSha256: string;
   readonly frozenAt: IsoTime;
   readonly drawnAt: IsoTime;
-  readonly draws: readonly { readonly number: number; readonly drawnAt: IsoTime; readonly reason: string | null }[];
+  readonly draws: readonly {
+    readonly number: number;
+    readonly drawnAt: IsoTime;
+    readonly reason: string | null;
+  }[];
   readonly lowerBound: number;
   readonly randomPart: number;
   readonly shows: readonly string[];
   /** Constraints that cannot be met and samples that cannot be given to anybody, each with its reason. */
   readonly impossible: readonly string[];
-  readonly iqas: readonly { readonly id: string; readonly name: string; readonly planned: number; readonly done: number }[];
+  readonly iqas: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly planned: number;
+    readonly done: number;
+  }[];
   readonly coverage: readonly CoverageRow[];
 }
 
@@ -215,7 +229,11 @@ export const samplingChannels = {
   'plans.list': channel<readonly PlanRow[]>()(nothing),
   'plans.options': channel<PlanOptions>()(nothing),
   'plans.preview': channel<PlanPreview>()(planDetails, ['empty-population']),
-  'plans.create': channel<{ readonly id: string }>()(createPlan, ['empty-population', 'name-taken', 'not-allowed']),
+  'plans.create': channel<{ readonly id: string }>()(createPlan, [
+    'empty-population',
+    'name-taken',
+    'not-allowed',
+  ]),
   'plans.drawAgain': channel<null>()(z.strictObject({ jobId, planId: id, reason: requiredLine }), [
     'not-found',
     'empty-population',
@@ -228,7 +246,9 @@ export const samplingChannels = {
     readonly { readonly decisionId: string; readonly label: string; readonly why: string }[]
   >()(z.strictObject({ planId: id, query: line }), ['not-found']),
   /** Saves the frozen population, so that anybody can repeat the draw. */
-  'plans.savePopulation': channel<{ readonly savedAs: string } | null>()(z.strictObject({ planId: id }), ['not-found']),
+  'plans.savePopulation': channel<{ readonly savedAs: string } | null>()(z.strictObject({ planId: id }), [
+    'not-found',
+  ]),
   /** Repeats the draw from its seed and population. */
   'plans.checkDraw': channel<{ readonly repeats: boolean; readonly sentences: readonly string[] }>()(
     z.strictObject({ planId: id }),

@@ -7,7 +7,7 @@ import type { PlanCellListRow } from '../../database/plan-cells';
  * or countersigned; the database refuses it too.
  */
 export function samplingRefusal(
-  person: SignedInPerson,
+  person: Pick<SignedInPerson, 'id' | 'roles'>,
   cell: Pick<PlanCellListRow, 'assessor_id' | 'countersigned_by'>,
 ): { readonly rule: string | null; readonly message: string } | null {
   if (!isQualityAssurer(person.roles))

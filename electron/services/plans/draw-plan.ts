@@ -1,0 +1,117 @@
+import { allocate } from '../../../shared/domain/sampling/allocate';
+import type { IsoDate } from '../../../shared/domain/calendar';
+import { drawSample, type DrawResult } from '../../../shared/domain/sampling/draw';
+import { reasonSentence } from '../../../shared/domain/sampling/reasons';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { WritableDatabase } from '../../database/connection';
+import { newId } from '../../database/ids';
+import { commit, type CommitContext } from '../../database/ledger';
+import { drawResultTable, planCellTable } from '../../database/plans';
+import { sampledDecisions } from '../../database/samples';
+import { drawBodyOf } from './draw-result';
+import { freezePopulation, type FrozenDraw, type PlanToDraw } from './freeze';
+import { namesOf } from './names';
+
+export interface DrawRequest {
+  readonly plan: PlanToDraw;
+  readonly isNew: boolean;
+  /** Why it is drawn again; null for the first draw. */
+  readonly reason: string | null;
+  readonly today: IsoDate;
+  readonly context: CommitContext;
+  /** Called once the population is frozen, not before. */
+  readonly makeSeed: () => string;
+}
+
+interface DrawControl {
+  readonly progress: (done: number, total: number) => void;
+  readonly stopped: () => boolean;
+}
+
+/** Freezes, draws, gives out and saves: runs in a worker thread. What was frozen stays when it is cancelled after. */
+export function drawPlan(
+  db: WritableDatabase,
+  request: DrawRequest,
+  control: DrawControl,
+): Result<{ readonly id: string }> {
+  const { plan, context, reason, isNew } = request;
+  const steps = 3;
+  control.progress(0, steps);
+  const frozen = freezePopulation(db, context, plan, { isNew, reason });
+  if (!frozen.ok) return frozen;
+  control.progress(1, steps);
+  const iqas = plan.iqaIds.map((id) => ({ id }));
+  const input = { population: frozen.value.rows, policy: plan.policy, seed: request.makeSeed(), iqas };
+  const drawn = drawSample(input, { shouldStop: control.stopped });
+  if (!drawn.ok) return drawn.error.code === 'draw-cancelled' ? drawCancelled() : drawn;
+  control.progress(2, steps);
+  saveDraw(db, request, frozen.value, drawn.value);
+  control.progress(steps, steps);
+  return ok({ id: plan.id });
+}
+
+const drawCancelled = () =>
+  fail({
+    code: 'cancelled',
+    message: 'The draw was cancelled. The population stays frozen and nothing was selected.',
+    remedy: 'Open the plan to draw again.',
+  });
+
+function saveDraw(
+  db: WritableDatabase,
+  { plan, context, today }: DrawRequest,
+  { drawId, number, rows }: FrozenDraw,
+  result: DrawResult,
+): void {
+  const names = namesOf(db);
+  const iqas = plan.iqaIds.map((id) => ({ id }));
+  const decisions = result.selected.map(({ decision }) => decision);
+  const allocation = allocate({ decisions, iqas, period: plan, today });
+  const given = new Map(allocation.assignments.map((assignment) => [assignment.decisionId, assignment]));
+  const inPopulation = new Set(rows.map(({ id }) => id));
+  const selected = new Set(decisions.map(({ id }) => id));
+  const kept = sampledDecisions
+    .all(db, plan.id)
+    .filter((sampled) => inPopulation.has(sampled.decision_id) && !selected.has(sampled.decision_id));
+  const subject = `${plan.name}, draw ${number}: ${selected.size} of ${result.populationSize}, seed ${result.seed}`;
+  commit(db, context, 'sample drawn', subject, (tx) => {
+    const { now, deviceId: device_id } = tx.context;
+    const body = JSON.stringify(
+      drawBodyOf(
+        result,
+        allocation,
+        kept.map((sampled) => sampled.decision_id),
+        names,
+      ),
+    );
+    tx.insert(drawResultTable, {
+      id: newId(),
+      draw_id: drawId,
+      seed: result.seed,
+      drawn_at: now,
+      body,
+      device_id,
+    });
+    const common = { plan_id: plan.id, draw_id: drawId, device_id };
+    for (const { decision, reasons } of result.selected) {
+      const assignment = given.get(decision.id);
+      tx.insert(planCellTable, {
+        ...common,
+        id: newId(),
+        decision_id: decision.id,
+        iqa_id: assignment?.iqaId ?? null,
+        planned_on: assignment?.plannedDate ?? null,
+        reasons: JSON.stringify(reasons.map((each) => reasonSentence(each, names))),
+      });
+    }
+    for (const sampled of kept)
+      tx.insert(planCellTable, {
+        ...common,
+        id: newId(),
+        decision_id: sampled.decision_id,
+        iqa_id: sampled.iqa_id,
+        planned_on: sampled.sampled_on,
+        reasons: JSON.stringify(['Sampled under an earlier draw of this plan, and kept']),
+      });
+  });
+}

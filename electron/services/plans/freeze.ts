@@ -1,0 +1,92 @@
+import type { IsoDate } from '../../../shared/domain/calendar';
+import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import {
+  populationCsv,
+  populationHash,
+  type PopulationRow,
+} from '../../../shared/domain/sampling/population';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { WritableDatabase } from '../../database/connection';
+import { newId } from '../../database/ids';
+import { tryCommit, type CommitContext } from '../../database/ledger';
+import { addToPopulation, drawTable, nextDrawNumber, planNameTaken, planTable } from '../../database/plans';
+import { frozenFacts, readPopulation } from './population';
+
+export interface PlanToDraw {
+  readonly id: string;
+  readonly name: string;
+  readonly qualificationId: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly policy: SamplingPolicy;
+  readonly iqaIds: readonly string[];
+}
+
+export interface FrozenDraw {
+  readonly drawId: string;
+  readonly number: number;
+  readonly rows: readonly PopulationRow[];
+  readonly sha256: string;
+}
+
+/**
+ * Freezes the population of a new plan, or of a plan that is drawn again, and writes its hash to the log. The seed
+ * does not exist yet: nobody can have chosen the population to suit it.
+ */
+export function freezePopulation(
+  db: WritableDatabase,
+  context: CommitContext,
+  plan: PlanToDraw,
+  draw: { readonly isNew: boolean; readonly reason: string | null },
+): Result<FrozenDraw> {
+  const rows = readPopulation(db, plan, plan.policy);
+  if (rows.length === 0)
+    return fail({
+      code: 'empty-population',
+      message: 'There is no decision of this qualification in the period.',
+      remedy: 'Choose another period, or import decisions first.',
+    });
+  const sha256 = populationHash(populationCsv(rows));
+  const drawId = newId();
+  return tryCommit(
+    db,
+    context,
+    'population frozen',
+    `${plan.name}: ${rows.length} decisions, ${sha256}`,
+    (tx) => {
+      if (draw.isNew && planNameTaken.get(tx.db, plan.name) !== undefined)
+        return fail({
+          code: 'name-taken',
+          message: `There is a plan called ${plan.name} already.`,
+          remedy: 'Give this one another name.',
+          field: 'name',
+        });
+      if (draw.isNew)
+        tx.insert(planTable, {
+          id: plan.id,
+          name: plan.name,
+          qualification_id: plan.qualificationId,
+          period_from: plan.from,
+          period_to: plan.to,
+          policy: JSON.stringify(plan.policy),
+          iqa_ids: JSON.stringify(plan.iqaIds),
+          created_at: context.now,
+          created_by: context.actor.id ?? '',
+          device_id: context.deviceId,
+        });
+      const number = nextDrawNumber.get(tx.db, plan.id) ?? 1;
+      tx.insert(drawTable, {
+        id: drawId,
+        plan_id: plan.id,
+        number,
+        reason: draw.reason,
+        population_count: rows.length,
+        population_sha256: sha256,
+        frozen_at: context.now,
+        device_id: context.deviceId,
+      });
+      for (const row of rows) addToPopulation.run(db, drawId, row.id, frozenFacts(row));
+      return ok({ drawId, number, rows, sha256 });
+    },
+  );
+}

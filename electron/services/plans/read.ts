@@ -1,0 +1,96 @@
+import { addDays } from '../../../shared/domain/calendar';
+import { isQualityAssurer, ROLES } from '../../../shared/domain/people';
+import { DEFAULT_POLICY } from '../../../shared/domain/sampling/policy';
+import { sharesFor } from '../../../shared/domain/sampling/strata';
+import type { ParsedOf } from '../../../shared/ipc/contract';
+import type { PlanCellRow, PlanOptions, PlanPreview, PlanRow } from '../../../shared/ipc/sampling';
+import { fail, ok, type Result } from '../../../shared/result';
+import { cellsOfDraw } from '../../database/plan-cells';
+import { planById, plans, populationByAssessor, type PlanListRow } from '../../database/plans';
+import { qualityAssurers, qualificationsToPlan } from '../../database/plan-options';
+import * as z from 'zod';
+import type { CentreContext } from '../centre-context';
+import { readJson } from '../samples/stored';
+import { cellView } from './cell-view';
+import { standingOf } from './population';
+
+export const planRow = (row: PlanListRow): PlanRow => ({
+  id: row.id,
+  name: row.name,
+  qualificationCode: row.qualification_code,
+  qualificationTitle: row.qualification_title,
+  periodFrom: row.period_from,
+  periodTo: row.period_to,
+  population: row.population,
+  planned: row.planned,
+  done: row.done,
+  overdue: row.overdue,
+  drawNumber: row.draw_number,
+  createdBy: row.created_by,
+  createdAt: row.created_at,
+});
+
+export const planNotFound = () =>
+  fail({
+    code: 'not-found',
+    message: 'This plan is no longer there.',
+    remedy: 'Go back to the list of plans.',
+  });
+
+export const listPlans = (centre: CentreContext): Result<readonly PlanRow[]> =>
+  ok(plans.all(centre.db, { today: centre.today() }).map(planRow));
+
+const roles = z.array(z.enum(ROLES));
+const QUARTER_DAYS = 91;
+
+/** What the form for a new plan offers; the period suggested is the quarter up to today. */
+export function planOptions(centre: CentreContext): Result<PlanOptions> {
+  const today = centre.today();
+  const iqas = qualityAssurers
+    .all(centre.db, today)
+    .filter((person) => isQualityAssurer(readJson(roles, person.roles)))
+    .map(({ id, name, decisions }) => ({ id, name, decisionsAssessed: decisions }));
+  return ok({
+    qualifications: qualificationsToPlan.all(centre.db),
+    iqas,
+    policy: DEFAULT_POLICY,
+    suggestedFrom: addDays(today, -QUARTER_DAYS),
+    suggestedTo: today,
+  });
+}
+
+/** What a plan would draw from, and what the shares alone would take; nothing is frozen. */
+export function previewPlan(centre: CentreContext, request: ParsedOf<'plans.preview'>): Result<PlanPreview> {
+  const { qualificationId, from, to, policy } = request;
+  const assessors = populationByAssessor.all(centre.db, { qualificationId, from, to }).map((assessor) => {
+    const standing = standingOf(assessor, from, policy);
+    const shares = sharesFor(standing, assessor.decisions, policy);
+    return {
+      id: assessor.id,
+      name: assessor.name,
+      risk: standing.risk,
+      standing: standing.isTrainee
+        ? ('trainee' as const)
+        : standing.isNew
+          ? ('new' as const)
+          : ('established' as const),
+      decisions: assessor.decisions,
+      percent: Math.max(...shares.map(({ percent }) => percent)),
+      take: Math.max(...shares.map(({ take }) => take)),
+    };
+  });
+  const sum = (of: (assessor: (typeof assessors)[number]) => number) =>
+    assessors.reduce((total, assessor) => total + of(assessor), 0);
+  return ok({ population: sum(({ decisions }) => decisions), byShare: sum(({ take }) => take), assessors });
+}
+
+export function planCells(
+  centre: CentreContext,
+  { planId }: { readonly planId: string },
+): Result<readonly PlanCellRow[]> {
+  const today = centre.today();
+  const plan = planById.get(centre.db, { today, id: planId });
+  if (!plan) return planNotFound();
+  const cells = plan.draw_id === null ? [] : cellsOfDraw.all(centre.db, plan.draw_id);
+  return ok(cells.map((cell) => cellView(cell, today)));
+}

@@ -1,0 +1,113 @@
+import { isQualityAssurer } from '../../../shared/domain/people';
+import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
+import type { ParsedOf } from '../../../shared/ipc/contract';
+import { fail, ok, type Result } from '../../../shared/result';
+import { newId } from '../../database/ids';
+import { planById, planNameTaken } from '../../database/plans';
+import type { DrawCommands } from '../../workers/draw-commands';
+import type { CentreContext } from '../centre-context';
+import type { Desktop } from '../desktop';
+import type { Jobs } from '../jobs';
+import { readJson } from '../samples/stored';
+import type { PlanToDraw } from './freeze';
+import { planNotFound } from './read';
+import { idList } from './stored';
+
+const notAllowed = () =>
+  fail({ code: 'not-allowed', message: 'Only an IQA or a lead IQA draws a sample. Ask one to sign in.' });
+
+/** Makes a plan and draws it, in a worker thread. */
+export async function createPlan(
+  centre: CentreContext,
+  jobs: Jobs,
+  request: ParsedOf<'plans.create'>,
+): Promise<Result<{ readonly id: string }>> {
+  if (!isQualityAssurer(centre.person.roles)) return notAllowed();
+  const { jobId, ...details } = request;
+  // Found again inside the transaction; asked here so that no time is lost on a population that cannot be saved.
+  if (planNameTaken.get(centre.db, details.name) !== undefined)
+    return fail({
+      code: 'name-taken',
+      message: `There is a plan called ${details.name} already.`,
+      remedy: 'Give this one another name.',
+      field: 'name',
+    });
+  return draw(centre, jobs, jobId, { ...details, id: newId() }, { isNew: true, reason: null });
+}
+
+/** Draws a plan again, from its population as it is today; the earlier draws stay on record. */
+export async function drawAgain(
+  centre: CentreContext,
+  jobs: Jobs,
+  { jobId, planId, reason }: ParsedOf<'plans.drawAgain'>,
+): Promise<Result<null>> {
+  if (!isQualityAssurer(centre.person.roles)) return notAllowed();
+  const plan = planById.get(centre.db, { today: centre.today(), id: planId });
+  if (!plan) return planNotFound();
+  const again: PlanToDraw = {
+    id: plan.id,
+    name: plan.name,
+    qualificationId: plan.qualification_id,
+    from: plan.period_from,
+    to: plan.period_to,
+    policy: readJson(samplingPolicySchema, plan.policy),
+    iqaIds: readJson(idList, plan.iqa_ids),
+  };
+  const drawn = await draw(centre, jobs, jobId, again, { isNew: false, reason });
+  return drawn.ok ? ok(null) : drawn;
+}
+
+const draw = (
+  centre: CentreContext,
+  jobs: Jobs,
+  jobId: string,
+  plan: PlanToDraw,
+  draw: { readonly isNew: boolean; readonly reason: string | null },
+) =>
+  jobs.exclusively(() =>
+    jobs.once<DrawCommands, 'draw'>({ jobId, title: `Drawing ${plan.name}` }, 'draw', 'draw', {
+      access: centre.access,
+      context: centre.commitContext(),
+      today: centre.today(),
+      plan,
+      ...draw,
+    }),
+  );
+
+/** Saves the frozen population where the person says. */
+export async function savePopulation(
+  { access }: CentreContext,
+  jobs: Jobs,
+  desktop: Desktop,
+  planId: string,
+): Promise<Result<{ readonly savedAs: string } | null>> {
+  const job = { jobId: newId(), title: 'Writing the population' };
+  const file = await jobs.once<DrawCommands, 'populationFile'>(job, 'draw', 'populationFile', {
+    access,
+    planId,
+  });
+  if (!file.ok) return file;
+  const savedAs = await desktop.save(file.value);
+  return ok(savedAs === null ? null : { savedAs });
+}
+
+export const checkPlanDraw = ({ access }: CentreContext, jobs: Jobs, planId: string) =>
+  jobs.once<DrawCommands, 'check'>({ jobId: newId(), title: 'Drawing again to compare' }, 'draw', 'check', {
+    access,
+    planId,
+  });
+
+export const whyNotSelected = (
+  { access }: CentreContext,
+  jobs: Jobs,
+  request: { readonly planId: string; readonly query: string },
+) =>
+  jobs.once<DrawCommands, 'notSelected'>(
+    { jobId: newId(), title: 'Looking for decisions' },
+    'draw',
+    'notSelected',
+    {
+      access,
+      ...request,
+    },
+  );
