@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { SessionState } from '../../shared/ipc/session';
+import { assertNever } from '../../shared/result';
+import { ask, onPush } from '../api';
+import { SessionProvider } from '../data/session';
+import { LockedScreen } from '../features/start/LockedScreen';
+import { ProblemScreen } from '../features/start/ProblemScreen';
+import { WelcomeScreen } from '../features/start/WelcomeScreen';
+import { Frame } from './Frame';
+
+/** The four faces of the application: welcome, locked, signed in, a file that cannot be opened. */
+export function App({ initial }: { readonly initial: SessionState }) {
+  const [state, setState] = useState(initial);
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const become = useCallback(
+    (next: SessionState) => {
+      // Another centre, or nobody: nothing that was read before may be shown again.
+      client.clear();
+      if (next.kind === 'welcome') navigate('/');
+      setState(next);
+    },
+    [client, navigate],
+  );
+  const lock = useCallback(() => void ask('session.lock', {}).then(become), [become]);
+  useEffect(() => onPush('session.changed', () => void ask('session.state', {}).then(become)), [become]);
+  const control = useMemo(() => ({ state, become, lock }), [state, become, lock]);
+  return <SessionProvider control={control}>{faceOf(state)}</SessionProvider>;
+}
+
+function faceOf(state: SessionState) {
+  switch (state.kind) {
+    case 'welcome':
+      return <WelcomeScreen />;
+    case 'locked':
+      return <LockedScreen locked={state} />;
+    case 'problem':
+      return <ProblemScreen problem={state.problem} />;
+    case 'signed-in':
+      return <Frame />;
+    default:
+      return assertNever(state);
+  }
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { ActionsScreen } from '../features/actions/ActionsScreen';
+import { AssessorScreen } from '../features/assessors/AssessorScreen';
+import { AssessorsScreen } from '../features/assessors/AssessorsScreen';
+import { HistoryScreen } from '../features/history/HistoryScreen';
+import { LearnerScreen } from '../features/learners/LearnerScreen';
+import { LearnersScreen } from '../features/learners/LearnersScreen';
+import { NewPlanScreen } from '../features/sampling/NewPlanScreen';
+import { PlanScreen } from '../features/sampling/PlanScreen';
+import { PlansScreen } from '../features/sampling/PlansScreen';
+import { SampleScreen } from '../features/sampling/SampleScreen';
+import { QualificationScreen } from '../features/qualifications/QualificationScreen';
+import { QualificationsScreen } from '../features/qualifications/QualificationsScreen';
+import { ReportsScreen } from '../features/reports/ReportsScreen';
+import { SettingsScreen } from '../features/settings/SettingsScreen';
+
+// Heavier, and not what anybody starts with.
+const TodayScreen = lazy(() =>
+  import('../features/today/TodayScreen').then(({ TodayScreen: screen }) => ({ default: screen })),
+);
+const ImportScreen = lazy(() =>
+  import('../features/import/ImportScreen').then(({ ImportScreen: screen }) => ({ default: screen })),
+);
+const DocumentScreen = lazy(() =>
+  import('../features/qualifications/DocumentScreen').then(({ DocumentScreen: screen }) => ({
+    default: screen,
+  })),
+);
+
+/** Which path shows which screen. */
+export function Screens() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/">
+          <TodayScreen />
+        </Route>
+        <Route path="/sampling">
+          <PlansScreen />
+        </Route>
+        <Route path="/sampling/new">
+          <NewPlanScreen />
+        </Route>
+        <Route path="/sampling/plans/:planId">{({ planId }) => <PlanScreen planId={planId} />}</Route>
+        <Route path="/sampling/cells/:cellId">
+          {({ cellId }) => <SampleScreen key={cellId} cellId={cellId} />}
+        </Route>
+        <Route path="/assessors">
+          <AssessorsScreen />
+        </Route>
+        <Route path="/assessors/:personId">
+          {({ personId }) => <AssessorScreen key={personId} personId={personId} />}
+        </Route>
+        <Route path="/learners">
+          <LearnersScreen />
+        </Route>
+        <Route path="/learners/:learnerId">
+          {({ learnerId }) => <LearnerScreen learnerId={learnerId} />}
+        </Route>
+        <Route path="/actions">
+          <ActionsScreen />
+        </Route>
+        <Route path="/reports">
+          <ReportsScreen />
+        </Route>
+        <Route path="/import">
+          <ImportScreen />
+        </Route>
+        <Route path="/qualifications">
+          <QualificationsScreen />
+        </Route>
+        <Route path="/qualifications/document">
+          <DocumentScreen />
+        </Route>
+        <Route path="/qualifications/:qualificationId">
+          {({ qualificationId }) => <QualificationScreen qualificationId={qualificationId} />}
+        </Route>
+        <Route path="/history">
+          <HistoryScreen />
+        </Route>
+        <Route path="/settings">
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <Redirect to="/" />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
