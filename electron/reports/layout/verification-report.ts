@@ -1,0 +1,43 @@
+import type { VerificationReport } from '../../../shared/domain/report/verification-report';
+import type { Block } from './block';
+import { Flow } from './flow';
+import { furnitureOps } from './furniture';
+import type { PageDescription, TextMeasure } from './page';
+import { actionsBlocks, notAssignedBlocks, signatureBlocks } from './sections/closing';
+import { coverageBlocks } from './sections/coverage';
+import { frontBlocks } from './sections/front';
+import { cellsBlocks, planBlocks } from './sections/plan';
+import { samplesBlocks } from './sections/samples';
+
+/** The report's blocks in reading order: findings first, how they came about after, signatures last. */
+export const reportBlocks = (report: VerificationReport): readonly Block[] => [
+  ...frontBlocks(report),
+  ...actionsBlocks(report),
+  ...planBlocks(report),
+  ...coverageBlocks(report),
+  ...notAssignedBlocks(report),
+  ...cellsBlocks(report),
+  ...samplesBlocks(report),
+  ...signatureBlocks(report),
+];
+
+/**
+ * Lays a report out on A4 pages. Yields between blocks, so that the caller can let other work through or stop;
+ * what it returns has every page with header, footer and the final number of pages.
+ */
+export function* layOutReport(report: VerificationReport, measure: TextMeasure): Generator<void, PageDescription> {
+  const flow = new Flow(measure);
+  for (const block of reportBlocks(report)) {
+    flow.add(block);
+    yield;
+  }
+  flow.end();
+  const count = flow.pages.length;
+  return {
+    pages: flow.pages.map((ops, index) => ({
+      ops: [...ops, ...furnitureOps(report, index + 1, count, measure)],
+    })),
+    structure: flow.structure,
+    bookmarks: flow.bookmarks,
+  };
+}

@@ -1,0 +1,128 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+import PDFDocument from 'pdfkit';
+import type { VerificationReport } from '../../../shared/domain/report/verification-report';
+import type { ReportFonts } from '../fonts';
+import { PAGE } from '../layout/look';
+import type { Bookmark, PageDescription, StructureNode } from '../layout/page';
+import { layOutReport } from '../layout/verification-report';
+import { PageDrawer, type Elements } from './draw';
+import { Typesetter } from './typesetter';
+
+export interface RenderOptions {
+  readonly fonts: ReportFonts;
+  /** After each page: pages drawn so far, and of how many. */
+  readonly onProgress?: (page: number, pages: number) => void;
+  /** Asked between blocks and pages; true stops with a `RenderStopped`. */
+  readonly shouldStop?: () => boolean;
+}
+
+/** Thrown when `shouldStop` said so; nothing is left behind. */
+export class RenderStopped extends Error {
+  constructor() {
+    super('the report was stopped');
+    this.name = 'RenderStopped';
+  }
+}
+
+const BLOCKS_BETWEEN_PAUSES = 20;
+
+/**
+ * The report as a tagged PDF 1.7 with bookmarks and two empty signature fields, `IQA` and `EQA`. The same model and
+ * fonts give the same bytes. Meant for a worker thread; rejects with `RenderStopped` when stopped.
+ */
+export async function renderVerificationReport(
+  report: VerificationReport,
+  { fonts, onProgress, shouldStop }: RenderOptions,
+): Promise<Uint8Array> {
+  const pause = async () => {
+    await letOthersRun();
+    if (shouldStop?.() === true) throw new RenderStopped();
+  };
+  const document = openDocument(report);
+  const bytes = collect(document);
+  const typesetter = new Typesetter(document, fonts);
+  const layout = await layOut(report, typesetter, pause);
+  const elements = makeElements(document, layout.structure);
+  const drawer = new PageDrawer(document, typesetter, elements);
+  for (const [index, page] of layout.pages.entries()) {
+    await pause();
+    document.addPage();
+    drawer.draw(page);
+    onProgress?.(index + 1, layout.pages.length);
+  }
+  addBookmarks(document, layout.bookmarks);
+  document.end();
+  return bytes;
+}
+
+async function layOut(
+  report: VerificationReport,
+  typesetter: Typesetter,
+  pause: () => Promise<void>,
+): Promise<PageDescription> {
+  const steps = layOutReport(report, typesetter);
+  for (let step = 1; ; step += 1) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (step % BLOCKS_BETWEEN_PAUSES === 0) await pause();
+  }
+}
+
+function openDocument(report: VerificationReport): PDFKit.PDFDocument {
+  return new PDFDocument({
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    pdfVersion: '1.7',
+    lang: 'en-GB',
+    displayTitle: true,
+    tagged: true,
+    subset: 'PDF/UA',
+    autoFirstPage: false,
+    font: '',
+    info: {
+      Title: plain(`Verification report ${report.reportNumber}, ${report.qualification.code}`),
+      Author: plain(report.centre.name),
+      Subject: plain(`${report.qualification.title}, ${report.plan.name}`),
+      Creator: 'Countersign',
+      Producer: 'Countersign',
+      CreationDate: new Date(report.issuedAt),
+    },
+  });
+}
+
+/** pdfkit writes these into XML metadata without escaping them. */
+const plain = (text: string): string => text.replace(/&/g, 'and').replace(/</g, '‹').replace(/>/g, '›');
+
+function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on('error', reject);
+  });
+}
+
+function makeElements(document: PDFKit.PDFDocument, root: StructureNode): Elements {
+  const elements = new Map<StructureNode, PDFKit.PDFStructureElement>();
+  const make = (node: StructureNode): PDFKit.PDFStructureElement => {
+    const { role, alt, scope } = node;
+    const element = document.struct(role, {
+      ...(alt === undefined ? {} : { alt }),
+      ...(scope === undefined ? {} : { scope }),
+    });
+    elements.set(node, element);
+    for (const child of node.children) element.add(make(child));
+    return element;
+  };
+  document.addStructure(make(root));
+  return elements;
+}
+
+function addBookmarks(document: PDFKit.PDFDocument, bookmarks: readonly Bookmark[]): void {
+  let chapter = document.outline;
+  for (const { title, level, page, y } of bookmarks) {
+    const parent = level === 1 ? document.outline : chapter;
+    const item = parent.addItem(title, { pageNumber: page, left: PAGE.width, top: y - 12 });
+    if (level === 1) chapter = item;
+  }
+}

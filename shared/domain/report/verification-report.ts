@@ -1,0 +1,134 @@
+import type { IsoDate, IsoTime } from '../calendar';
+import type { AssessmentMethod, Stage } from '../methods';
+import type { SampleOutcome, Vacsr } from '../sample';
+
+/**
+ * Everything a verification report says, with names instead of ids: a report is read without the database.
+ * Sentences that judge or explain (policy, reasons, what the sample can show) come in as finished text.
+ */
+export interface VerificationReport {
+  readonly reportNumber: string;
+  readonly issuedAt: IsoTime;
+  /** Marks every page as invented data. */
+  readonly isDemo: boolean;
+  readonly centre: ReportCentre;
+  readonly awardingOrganisation: string;
+  readonly qualification: ReportQualification;
+  readonly plan: ReportPlan;
+  readonly coverage: readonly CoverageRow[];
+  readonly cells: readonly ReportCell[];
+  readonly samples: readonly ReportSample[];
+  readonly findings: Findings;
+  readonly actions: readonly ReportAction[];
+  /** Sentences: what a sample of this size and kind can and cannot show. */
+  readonly whatItShows: readonly string[];
+  /** Cells without an IQA, or constraints that the population cannot meet, each with its reason. */
+  readonly notAssigned: readonly string[];
+  readonly people: { readonly iqa: string; readonly eqa: string | null };
+  readonly log: LogHead;
+}
+
+export interface ReportCentre {
+  readonly name: string;
+  readonly number: string;
+  readonly sites: readonly string[];
+}
+
+export interface ReportQualification {
+  readonly title: string;
+  /** Ofqual qualification number, e.g. 601/4882/2. */
+  readonly number: string;
+  /** The awarding organisation's product code, e.g. CS2D1. */
+  readonly code: string;
+}
+
+export interface ReportPlan {
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** The policy in words, a sentence each. */
+  readonly policy: readonly string[];
+  readonly seed: string;
+  /** Decisions in the frozen population, and the SHA-256 of its list (lower-case hex). */
+  readonly population: { readonly count: number; readonly sha256: string };
+  /** 1 for the first draw; a later one says why it was drawn again. */
+  readonly draw: { readonly number: number; readonly reason: string | null; readonly drawnAt: IsoTime };
+}
+
+export const COVERAGE_DIMENSIONS = ['assessor', 'unit', 'method', 'site', 'stage'] as const;
+export type CoverageDimension = (typeof COVERAGE_DIMENSIONS)[number];
+
+/** Counts of decisions. `shortfall`: how many more samples the policy asks for than are planned. */
+export interface CoverageRow {
+  readonly dimension: CoverageDimension;
+  readonly value: string;
+  readonly population: number;
+  readonly planned: number;
+  readonly done: number;
+  readonly shortfall: number;
+}
+
+export interface ReportCell {
+  readonly assessor: string;
+  readonly learner: string;
+  readonly unit: string;
+  readonly method: AssessmentMethod;
+  readonly stage: Stage;
+  readonly plannedOn: IsoDate;
+  readonly doneOn: IsoDate | null;
+  readonly iqa: string | null;
+  /** Why this decision was selected, in words. */
+  readonly reasons: readonly string[];
+  readonly outcome: SampleOutcome | null;
+  readonly sampleReference: string | null;
+}
+
+export interface ReportSample {
+  /** As in the cells, e.g. S-0012. */
+  readonly reference: string;
+  readonly learner: string;
+  readonly assessor: string;
+  readonly iqa: string;
+  readonly unit: { readonly code: string; readonly title: string };
+  readonly method: AssessmentMethod;
+  readonly stage: Stage;
+  readonly sampledOn: IsoDate;
+  readonly portfolioReference: string;
+  /** SHA-256 in lower-case hex, of each file as it was opened. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** Labels of the criteria sampled, e.g. 1a. */
+  readonly criteria: readonly string[];
+  readonly vacsr: Vacsr;
+  readonly outcome: SampleOutcome;
+  readonly strengths: string;
+  readonly improvements: string;
+  readonly actions: readonly ReportAction[];
+  /** 1 for the first; a correction is a later revision of the same sample. */
+  readonly revision: { readonly number: number; readonly savedAt: IsoTime };
+}
+
+export interface ReportAction {
+  readonly text: string;
+  readonly owner: string;
+  readonly dueOn: IsoDate;
+  readonly doneOn: IsoDate | null;
+  /** The sample it comes from. */
+  readonly sampleReference: string | null;
+}
+
+export interface OutcomeCounts {
+  readonly agreed: number;
+  readonly actionRequired: number;
+  readonly disagreed: number;
+}
+
+export interface Findings {
+  readonly overall: OutcomeCounts;
+  readonly byAssessor: readonly (OutcomeCounts & { readonly assessor: string })[];
+}
+
+/** Where the tamper-evident log stood when the report was made; the hash is lower-case hex. */
+export interface LogHead {
+  readonly sequence: number;
+  readonly sha256: string;
+}
