@@ -17,7 +17,10 @@ try {
     );
   }
   const { executablePath, args } = launchOptions();
-  process.exitCode = await runOnScreen(executablePath, [...args, projectRoot, ...process.argv.slice(2)]);
+  // Where there is no display there is no message bus either, and Chromium would complain of it at length.
+  const quiet = hasDisplay ? [] : ['--log-level=3'];
+  const appAndArguments = [projectRoot, ...process.argv.slice(2)];
+  process.exitCode = await runOnScreen(executablePath, [...args, ...quiet, ...appAndArguments]);
 } catch (error) {
   exitWith(error);
 }

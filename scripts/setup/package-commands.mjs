@@ -74,6 +74,9 @@ export function decide({ tool, isRoot, missing, available = () => true }) {
   if (tool === undefined) {
     return { kind: 'show', command: `install what provides: ${missing.map(({ id }) => id).join(', ')}` };
   }
+  if (tool === 'brew' && missing.some(({ purpose }) => purpose === 'compiler')) {
+    return { kind: 'show', command: 'xcode-select --install' };
+  }
   const packages = [...new Set(missing.flatMap((each) => pick(each.packages[tool] ?? [], available)))];
   if (tool === 'apt' && isRoot) return { kind: 'install', packages };
   return { kind: 'show', command: `${installCommands(isRoot)[tool]} ${packages.join(' ')}` };

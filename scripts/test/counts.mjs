@@ -86,7 +86,11 @@ export function summaryLine({ passed, failed, skipped }) {
 function trusted(runner, exitCode, counts) {
   if (counts.failed > 0) return counts;
   if (exitCode !== 0) {
-    return { ...counts, failed: 1, problem: `${runner} ended with exit code ${exitCode} though no test failed` };
+    return {
+      ...counts,
+      failed: 1,
+      problem: `${runner} ended with exit code ${exitCode} though no test failed`,
+    };
   }
   if (counts.passed === 0) return { ...counts, failed: 1, problem: `${runner} ran no test` };
   return counts;

@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { packageFiles } from './build/package-files.mjs';
+import { buildApp } from './build.mjs';
+import { exitWith, SetUpFailure } from './setup/failure.mjs';
+import { setUp } from './setup/index.mjs';
+import { bindingFor, builtBinding } from './setup/native-binding.mjs';
+import { cacheRoot, projectRoot } from './setup/paths.mjs';
+
+/** @typedef {import('./setup/electron-runtime.mjs').ElectronRuntime} ElectronRuntime */
+
+// npm run dist: packages for this system with the pinned Electron; with `-- --dir` as a folder without installers.
+const folderOnly = process.argv.includes('--dir');
+
+try {
+  const runtime = await setUp({ forTests: false });
+  await buildApp();
+  const { build } = await import('electron-builder');
+  await build({
+    projectDir: projectRoot,
+    publish: 'never',
+    dir: folderOnly,
+    config: {
+      // Only this form lets electron-builder leave out packages that package.json names as dependencies.
+      files: [{ filter: await packageFiles(process.platform, process.arch) }],
+      ...(runtime.kind === 'stand-in' ? withStandIn(runtime) : {}),
+    },
+  });
+} catch (error) {
+  exitWith(error);
+}
+
+/**
+ * A package around the stand-in shows here that packaging works. It is not a release: its Chromium is older than the
+ * tested one, and installers need downloads that are out of reach where the stand-in is.
+ *
+ * @param {ElectronRuntime} runtime
+ * @returns {import('electron-builder').Configuration}
+ */
+function withStandIn(runtime) {
+  if (!folderOnly) {
+    throw new SetUpFailure(
+      `Releases are made with the pinned Electron, which could not be downloaded here (this is the stand-in ${runtime.version}).\n` +
+        'With a connection: COUNTERSIGN_ELECTRON=pinned npm run dist. To try the package here: npm run dist -- --dir',
+    );
+  }
+  const needsBuilt = bindingFor([runtime.napi]) === 'built';
+  const native = {
+    from: path.dirname(builtBinding),
+    to: path.relative(cacheRoot, path.dirname(builtBinding)),
+  };
+  return {
+    electronDist: path.dirname(runtime.executablePath),
+    electronVersion: runtime.version,
+    ...(needsBuilt ? { extraResources: [{ ...native, filter: ['*.node'] }] } : {}),
+    // The stand-in's default_app: see setup/default-app/main.cjs.
+    afterPack: ({ appOutDir }) => rm(path.join(appOutDir, 'resources/app'), { recursive: true, force: true }),
+  };
+}
