@@ -1,0 +1,98 @@
+import './DateField.css';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Group } from 'react-aria-components/Group';
+import { Input } from 'react-aria-components/Input';
+import { Popover } from 'react-aria-components/Popover';
+import { TextField, type TextFieldProps } from 'react-aria-components/TextField';
+import { CalendarPopover } from './CalendarPopover';
+import { dateText, parseDateText } from './dateText';
+import { FieldLabel, FieldNotes, fieldClass, invalidIf, type FieldText } from './Field';
+import { Icon } from './Icon';
+
+type Inherited = Pick<
+  TextFieldProps,
+  'isDisabled' | 'isRequired' | 'isReadOnly' | 'autoFocus' | 'name' | 'id'
+>;
+
+export interface DateFieldProps extends FieldText, Inherited {
+  /** `YYYY-MM-DD`, or null when empty. */
+  readonly value: string | null;
+  /** Called with a real date, or null, when the field is left, Enter is pressed or a day is chosen. */
+  readonly onChange: (date: string | null) => void;
+  /** Earliest and latest day offered by the calendar, `YYYY-MM-DD`. What is typed is the caller's to check. */
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+}
+
+const NOT_A_DATE = 'This is not a date. Write it as 21/11/2026 or 21 Nov 2026.';
+
+/** A date, typed as people write it or chosen from a calendar; always shown as `21 Nov 2026`. */
+export function DateField(props: DateFieldProps) {
+  const { label, labelHidden, layout, help, error, value, onChange, min, max, ...field } = props;
+  // What is being typed, until it is read as a date; null while the value itself is shown.
+  const [typed, setTyped] = useState<string | null>(null);
+  const unread = typed !== null && typed.trim() !== '' && parseDateText(typed) === undefined;
+  const [left, setLeft] = useState(false);
+  const problem = unread && left ? NOT_A_DATE : error;
+
+  const read = (): void => {
+    setLeft(true);
+    if (typed === null || unread) return;
+    setTyped(null);
+    const date = parseDateText(typed) ?? null;
+    if (date !== value) onChange(date);
+  };
+  const choose = (date: string): void => {
+    setTyped(null);
+    onChange(date);
+  };
+
+  return (
+    <TextField
+      {...field}
+      {...invalidIf(problem)}
+      className={fieldClass({ layout, labelHidden }, 'date-field')}
+      value={typed ?? (value === null ? '' : dateText(value))}
+      onChange={(text) => {
+        setTyped(text);
+        setLeft(false);
+      }}
+      onBlur={read}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') read();
+      }}
+    >
+      <FieldLabel label={label} labelHidden={labelHidden} />
+      <Group className="input-group">
+        <Input className="input" placeholder="21 Nov 2026" autoComplete="off" />
+        <DialogTrigger>
+          <Button
+            className="icon-button"
+            aria-label={`Choose from calendar: ${label}`}
+            isDisabled={field.isDisabled === true || field.isReadOnly === true}
+          >
+            <Icon name="today" />
+          </Button>
+          <Popover className="popover" placement="bottom end">
+            <Dialog className="calendar-dialog" aria-label={label}>
+              {({ close }) => (
+                <CalendarPopover
+                  value={value}
+                  min={min}
+                  max={max}
+                  onChange={(date) => {
+                    choose(date);
+                    close();
+                  }}
+                />
+              )}
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+      </Group>
+      <FieldNotes help={help} error={problem} />
+    </TextField>
+  );
+}

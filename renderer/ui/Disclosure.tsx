@@ -1,0 +1,27 @@
+import './Disclosure.css';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure as AriaDisclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+import { Icon } from './Icon';
+
+export interface DisclosureProps {
+  readonly title: ReactNode;
+  readonly defaultExpanded?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Details that open under their title. */
+export function Disclosure({ title, defaultExpanded = false, children }: DisclosureProps) {
+  return (
+    <AriaDisclosure className="disclosure" defaultExpanded={defaultExpanded}>
+      <Heading level={3} className="disclosure__heading">
+        <Button slot="trigger" className="disclosure__button">
+          <Icon name="chevronRight" size={14} />
+          {title}
+        </Button>
+      </Heading>
+      <DisclosurePanel className="disclosure__panel">{children}</DisclosurePanel>
+    </AriaDisclosure>
+  );
+}

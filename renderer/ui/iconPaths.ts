@@ -1,0 +1,53 @@
+const circle = (x: number, y: number, r: number): string =>
+  `M${x + r} ${y}a${r} ${r} 0 1 1-${2 * r} 0a${r} ${r} 0 1 1 ${2 * r} 0`;
+
+/** Stroked outlines on a 16 × 16 grid. */
+export const ICON_PATHS = {
+  today: 'M3 6.5h10M5 3v2M11 3v2M3 4.5h10v9H3z',
+  sampling: 'M3 3h4v4H3zM9 3h4v4H9zM3 9h4v4H3zM9.5 11l1.5 1.5 2.5-3',
+  assessors: `${circle(8, 5.5, 2.5)}M3 13.5c.6-2.6 2.6-4 5-4s4.4 1.4 5 4`,
+  learners: 'M1.5 6L8 3l6.5 3L8 9zM4 7.5V11c2 1.7 6 1.7 8 0V7.5',
+  standardisation: 'M2.5 13.5h11M4.5 11V7M8 11V3.5M11.5 11V5.5',
+  visits: `M8 14s4.5-4 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 10 8 14 8 14z${circle(8, 6.5, 1.5)}`,
+  actions: 'M3 8.5l3 3 7-7',
+  reports: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
+  qualifications: 'M4 2.5h8v11H4zM6 5.5h4M6 8h4',
+  history: `${circle(8, 8, 5.5)}M8 5v3l2 1.5`,
+  settings: `${circle(8, 8, 2)}M8 2.5v2M8 11.5v2M2.5 8h2M11.5 8h2M4.1 4.1l1.4 1.4M10.5 10.5l1.4 1.4M4.1 11.9l1.4-1.4M10.5 5.5l1.4-1.4`,
+  import: 'M8 2.5v7M5 6.5l3 3 3-3M2.5 10.5v3h11v-3',
+  download: 'M8 2.5v7M5 6.5l3 3 3-3M3 13.5h10',
+  upload: 'M8 10.5v-7M5 6.5l3-3 3 3M3 13.5h10',
+  search: `${circle(7, 7, 4)}M10 10l3.5 3.5`,
+  lock: 'M4 7.5h8v6H4zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
+  check: 'M3 8.5l3 3 7-7',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  warn: 'M8 2.5l6 11H2zM8 6.5v3M8 11.5v.1',
+  info: `${circle(8, 8, 5.5)}M8 7.5v3.5M8 5v.1`,
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  chevronDown: 'M4 6l4 4 4-4',
+  chevronRight: 'M6 4l4 4-4 4',
+  chevronLeft: 'M10 4L6 8l4 4',
+  sortUp: 'M8 12.5v-9M4.5 7L8 3.5 11.5 7',
+  sortDown: 'M8 3.5v9M4.5 9L8 12.5 11.5 9',
+  file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
+  folder: 'M2.5 4.5h4l1.5 1.5h5.5v7h-11z',
+  undo: 'M6 3.5L3 6.5l3 3M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7',
+  help: `${circle(8, 8, 5.5)}M6.3 6.3a1.8 1.8 0 1 1 2.5 1.7c-.6.3-.8.6-.8 1.2M8 11.3v.1`,
+  sun: `${circle(8, 8, 2.5)}M8 1.5v1.5M8 13v1.5M1.5 8H3M13 8h1.5M3.4 3.4l1 1M11.6 11.6l1 1M3.4 12.6l1-1M11.6 4.4l1-1`,
+  moon: 'M13 9.5A5.5 5.5 0 0 1 6.5 3a5.5 5.5 0 1 0 6.5 6.5z',
+  link: 'M6.5 9.5l3-3M7.5 4.5l1-1a2.8 2.8 0 0 1 4 4l-1 1M8.5 11.5l-1 1a2.8 2.8 0 0 1-4-4l1-1',
+  pin: 'M6 2.5h4M6.5 2.5v4L4.5 9.5h7l-2-3v-4M8 9.5v4',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  eye: `M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8z${circle(8, 8, 2)}`,
+  eyeOff:
+    'M2.5 2.5l11 11M6.5 6.5a2 2 0 0 0 3 3M4.3 4.6C2.5 5.9 1.5 8 1.5 8S4 12.5 8 12.5c1.2 0 2.2-.4 3.1-.9M7 3.6c.3-.1.7-.1 1-.1 4 0 6.5 4.5 6.5 4.5s-.5 1-1.5 2.1',
+  bin: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9M7 7v4M9 7v4',
+  pencil: 'M3 13l.7-3L11 2.7 13.3 5 6 12.3z',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  person: `${circle(8, 5.5, 2.5)}M3 13.5c.6-2.6 2.6-4 5-4s4.4 1.4 5 4`,
+  signature: 'M1.5 10c2.2 0 2.6-6 4.3-6s.8 7 2.5 7 1.7-3.5 2.5-3.5.8 1.7 2.7 1.7M1.5 13.5h13',
+  more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
+} as const;
+
+export type IconName = keyof typeof ICON_PATHS;
