@@ -34,4 +34,8 @@ export const mayKeepRecords = ({ person }: CentreContext): Result<null> =>
   isQualityAssurer(person.roles) ? ok(null) : fail(notAllowed);
 
 export const notFound = (what: string): Result<never> =>
-  fail({ code: 'not-found', message: `${what} is no longer there.`, remedy: 'Go back to the list and look again.' });
+  fail({
+    code: 'not-found',
+    message: `${what} is no longer there.`,
+    remedy: 'Go back to the list and look again.',
+  });

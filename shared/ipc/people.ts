@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { IsoDate } from '../domain/calendar';
+import type { GroupCredits } from '../domain/combination/group-credits';
 import type { AssessmentMethod, DecisionOutcome, Stage } from '../domain/methods';
 import { RISK_RATINGS, type Person } from '../domain/people';
 import type { SampleOutcome } from '../domain/sample';
@@ -70,16 +71,6 @@ export interface DecisionRow {
   readonly sample: { readonly outcome: SampleOutcome; readonly on: IsoDate; readonly iqa: string } | null;
 }
 
-export interface GroupCredits {
-  readonly code: string;
-  readonly title: string;
-  readonly rule: 'all' | 'minimum' | 'maximum';
-  readonly credits: number | null;
-  readonly achieved: number;
-  readonly unitsAchieved: number;
-  readonly units: number;
-}
-
 export interface LearnerDetail extends LearnerRow {
   readonly bornOn: IsoDate | null;
   readonly registrations: readonly {
@@ -106,7 +97,16 @@ export interface SearchHit {
 
 export const peopleChannels = {
   'people.list': channel<readonly PersonRow[]>()(nothing),
-  'people.save': channel<{ readonly id: string }>()(savePerson, ['initials-taken', 'countersignatory-needed']),
+  'people.save': channel<{ readonly id: string }>()(savePerson, [
+    'not-found',
+    'not-allowed',
+    'initials-taken',
+    'initials-needed',
+    'countersignatory-needed',
+    'reason-needed',
+    'dates',
+    'sign-in-role',
+  ]),
   'learners.page': channel<Page<LearnerRow>>()(
     z.strictObject({ query: line, after: z.string().max(500).nullable(), limit: z.int().min(1).max(500) }),
   ),

@@ -1,0 +1,38 @@
+import { query } from './query';
+
+/** The figures of the assessor tracking table, over all time and by current revisions. */
+export interface TrackingRow {
+  readonly person_id: string;
+  /** Learners with a decision by this assessor. */
+  readonly caseload: number;
+  readonly decisions: number;
+}
+
+/**
+ * One pass over the index on (assessor, learner). A corrected decision counts once: its later revisions are taken
+ * off again where they replace one of the same assessor, and the first where they replace another's.
+ */
+export const assessorFigures = query<[], TrackingRow>(`
+  SELECT assessor_id AS person_id, count(DISTINCT learner_id) AS caseload, count(*) AS decisions
+  FROM current_decision GROUP BY assessor_id`);
+
+export interface SampledRow {
+  readonly person_id: string;
+  readonly sampled: number;
+  readonly agreed: number;
+  readonly action_required: number;
+  readonly disagreed: number;
+}
+
+/** What current samples said of each assessor's decisions. */
+export const sampleFigures = query<[], SampledRow>(`
+  SELECT d.assessor_id AS person_id, count(*) AS sampled,
+    count(CASE s.outcome WHEN 'agreed' THEN 1 END) AS agreed,
+    count(CASE s.outcome WHEN 'action required' THEN 1 END) AS action_required,
+    count(CASE s.outcome WHEN 'disagreed' THEN 1 END) AS disagreed
+  FROM current_sample s JOIN decision d ON d.id = s.decision_id
+  GROUP BY d.assessor_id`);
+
+export const openActionFigures = query<[], { readonly person_id: string; readonly open: number }>(
+  'SELECT owner_id AS person_id, count(*) AS open FROM current_action WHERE done_on IS NULL GROUP BY owner_id',
+);
