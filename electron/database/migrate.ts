@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoTime } from '../../shared/domain/calendar';
 import type { Result } from '../../shared/result';
 import { fail, ok } from '../../shared/result';
 import type { WritableDatabase } from './connection';
-import { makeCopy, rotateCopies } from './copies';
+import { copyName, makeCopy, rotateCopies } from './copies';
 import { fileFailure } from './errors';
 import type { Migration } from './migrations';
 import { migrations } from './migrations';
@@ -24,9 +23,6 @@ export interface MigrationReport {
   /** Files of the copies made, oldest first. */
   readonly copies: readonly string[];
 }
-
-/** Copies kept from before migrations. */
-const COPIES_KEPT = 5;
 
 const userVersion = queryValue<[], number>('SELECT user_version FROM pragma_user_version');
 const brokenReferences = queryValue<[], string>('SELECT "table" FROM pragma_foreign_key_check');
@@ -58,15 +54,13 @@ export function migrate(db: WritableDatabase, options: MigrateOptions): Result<M
     if (failure) return fail(failure);
     throw error;
   }
-  if (copies.length > 0) rotateCopies(copiesFolder, 'before', COPIES_KEPT);
+  if (copies.length > 0) rotateCopies(copiesFolder);
   return ok({ from, to: schemaVersion(db), copies });
 }
 
 function copyBefore(db: WritableDatabase, step: Migration, folder: string, now: IsoTime): string {
-  const name = `before-${String(step.version).padStart(4, '0')}-${now.replaceAll(':', '').slice(0, 17)}Z.db`;
-  const file = path.join(folder, name);
-  // A copy of the same moment is from an attempt that failed after it was made: it is as good.
-  if (!existsSync(file)) makeCopy(db, file);
+  const file = path.join(folder, copyName('before', now, `${String(step.version).padStart(4, '0')}-`));
+  makeCopy(db, file);
   return file;
 }
 

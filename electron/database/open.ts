@@ -94,7 +94,7 @@ function configure(raw: Database, key: Buffer, readonly: boolean): void {
 }
 
 /** An encrypted file is whole pages of what looks like noise: an empty, cut or plain file cannot be one. */
-function looksDamaged(file: string): boolean {
+export function looksDamaged(file: string): boolean {
   const { size } = statSync(file);
   if (size === 0 || size % PAGE_BYTES !== 0) return true;
   const start = Buffer.alloc(16);
