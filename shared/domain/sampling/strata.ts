@@ -2,7 +2,7 @@ import { RISKS, shareOf } from './policy';
 import type { Risk, SamplingPolicy } from './policy';
 import type { AssessorStanding, PopulationRow } from './population';
 import type { Names } from './names';
-import { compareBytes } from './text-order';
+import { compareText } from './text-order';
 
 /** Why a share of an assessor's decisions is sampled. */
 export type Share =
@@ -44,7 +44,7 @@ export function sharesFor(standing: AssessorStanding, of: number, policy: Sampli
 function compareStrata(a: Stratum, b: Stratum): number {
   const rank = ({ risk, isNew, isTrainee }: AssessorStanding) =>
     RISKS.indexOf(risk) * 4 + (isNew ? 2 : 0) + (isTrainee ? 1 : 0);
-  return compareBytes(a.assessorId, b.assessorId) || rank(a.standing) - rank(b.standing);
+  return compareText(a.assessorId, b.assessorId) || rank(a.standing) - rank(b.standing);
 }
 
 /** The strata of a population given in ticket order. An assessor whose standing varies has one for each. */

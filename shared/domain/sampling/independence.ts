@@ -1,0 +1,32 @@
+import type { PopulationRow } from './population';
+
+/** Somebody who can be given samples. */
+export interface Iqa {
+  readonly id: string;
+  /** Other ids under which the same person assesses or countersigns, if they have any. */
+  readonly otherIds?: readonly string[];
+}
+
+/** What an IQA did in a decision that bars them from verifying it. */
+export type Involvement = 'assessed' | 'countersigned';
+
+type People = Pick<PopulationRow, 'assessorId' | 'countersignerId'>;
+
+/** Rule P1: nobody verifies a decision that they assessed or countersigned. Null when the IQA is independent. */
+export function involvementOf(iqa: Iqa, decision: People): Involvement | null {
+  const ids = [iqa.id, ...(iqa.otherIds ?? [])];
+  if (ids.includes(decision.assessorId)) return 'assessed';
+  return decision.countersignerId !== null && ids.includes(decision.countersignerId) ? 'countersigned' : null;
+}
+
+/** Whether anybody could verify a decision; true while no IQAs are known. Answers once per pair of people. */
+export function verifiableBy(iqas: readonly Iqa[]): (decision: People) => boolean {
+  const known = new Map<string, boolean>();
+  return (decision) => {
+    const key = JSON.stringify([decision.assessorId, decision.countersignerId]);
+    const answer =
+      known.get(key) ?? (iqas.length === 0 || iqas.some((iqa) => involvementOf(iqa, decision) === null));
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,94 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { IsoDate } from '../calendar';
+import type { AssessmentMethod, Stage } from '../methods';
+import type { Dimension, Risk } from './policy';
+import { sortedByBytes } from './text-order';
+
+/** How the assessor stood when the population was frozen. */
+export interface AssessorStanding {
+  readonly risk: Risk;
+  readonly isNew: boolean;
+  readonly isTrainee: boolean;
+}
+
+/** One assessment decision of a frozen population. Ids are stable; people have one id, whatever their role. */
+export interface PopulationRow {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly assessorId: string;
+  /** Who countersigned a trainee's decision, if anybody did. */
+  readonly countersignerId: string | null;
+  readonly unitId: string;
+  readonly method: AssessmentMethod;
+  readonly siteId: string;
+  readonly stage: Stage;
+  readonly date: IsoDate;
+  readonly assessorStanding: AssessorStanding;
+}
+
+/** The value that a decision has in a dimension that the sample must represent. */
+export function valueOf(row: PopulationRow, dimension: Dimension): string {
+  switch (dimension) {
+    case 'assessor':
+      return row.assessorId;
+    case 'unit':
+      return row.unitId;
+    case 'method':
+      return row.method;
+    case 'site':
+      return row.siteId;
+    case 'stage':
+      return row.stage;
+  }
+}
+
+/** The first line of a population file. */
+export const POPULATION_HEADER =
+  'id,learner,assessor,countersigner,unit,method,site,stage,date,risk,new,trainee';
+
+function field(text: string): string {
+  // A line break inside a field would be a line of its own to `sort`.
+  if (/[\r\n]/.test(text))
+    throw new RangeError(`a population field has a line break: ${JSON.stringify(text)}`);
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function line(row: PopulationRow): string {
+  const { risk, isNew, isTrainee } = row.assessorStanding;
+  return [
+    row.id,
+    row.learnerId,
+    row.assessorId,
+    row.countersignerId ?? '',
+    row.unitId,
+    row.method,
+    row.siteId,
+    row.stage,
+    row.date,
+    risk,
+    isNew ? 'yes' : 'no',
+    isTrainee ? 'yes' : 'no',
+  ]
+    .map(field)
+    .join(',')
+    .normalize('NFC');
+}
+
+/**
+ * A frozen population as the text that is hashed and exported: UTF-8 in NFC, no byte order mark, every line closed
+ * by one line feed; first `POPULATION_HEADER`, then one line a decision in the order of `LC_ALL=C sort`. A field with
+ * a comma or a quotation mark is quoted as in RFC 4180; nobody countersigned: an empty field; `new` and `trainee`
+ * are `yes` or `no`. The order of `rows` does not matter.
+ */
+export function populationCsv(rows: readonly PopulationRow[]): string {
+  return [POPULATION_HEADER, ...sortedByBytes(rows.map(line)), ''].join('\n');
+}
+
+/**
+ * The hash of a population file, as `sha256sum population.csv` prints it. Of a file whose lines were moved about:
+ * `(head -n 1 population.csv; tail -n +2 population.csv | LC_ALL=C sort) | sha256sum`.
+ */
+export function populationHash(csv: string): string {
+  return bytesToHex(sha256(utf8ToBytes(csv)));
+}

@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { addDays } from '../../../shared/domain/calendar';
+import { ASSESSMENT_METHODS, STAGES } from '../../../shared/domain/methods';
+import type { Iqa } from '../../../shared/domain/sampling/independence';
+import type { Names } from '../../../shared/domain/sampling/names';
+import { RISKS } from '../../../shared/domain/sampling/policy';
+import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import type { AssessorStanding, PopulationRow } from '../../../shared/domain/sampling/population';
+import { seededRandom } from '../../../shared/domain/sampling/random';
+
+export const NAMES: Names = {
+  assessor: (id) => `Assessor ${id}`,
+  unit: (id) => id,
+  site: (id) => `Site ${id}`,
+  iqa: (id) => `IQA ${id}`,
+};
+
+const AMBER: AssessorStanding = { risk: 'amber', isNew: false, isTrainee: false };
+
+/** A decision with everything filled in, to be changed where a test cares. */
+export function decision(id: string, changes: Partial<PopulationRow> = {}): PopulationRow {
+  return {
+    id,
+    learnerId: 'L1',
+    assessorId: 'A1',
+    countersignerId: null,
+    unitId: 'UBU19',
+    method: 'observation',
+    siteId: 'S1',
+    stage: 'summative',
+    date: '2026-10-05',
+    assessorStanding: AMBER,
+    ...changes,
+  };
+}
+
+/** A large made population: `size` decisions of `assessors` assessors at 3 sites in 39 units. */
+export function manyDecisions(size: number, assessors: number): PopulationRow[] {
+  const random = seededRandom(`population-${size}`);
+  return Array.from({ length: size }, (_, index) => {
+    const assessor = random(assessors);
+    return decision(`0193b2c4-7d1e-7a3b-9c5d-${String(index).padStart(12, '0')}`, {
+      learnerId: `L${random(size / 18)}`,
+      assessorId: `A${assessor}`,
+      unitId: `U${random(39)}`,
+      method: ASSESSMENT_METHODS[random(ASSESSMENT_METHODS.length)] ?? 'observation',
+      siteId: `S${random(3)}`,
+      stage: STAGES[random(2)] ?? 'summative',
+      date: addDays('2026-01-05', random(300)),
+      assessorStanding: {
+        risk: RISKS[assessor % 3] ?? 'green',
+        isNew: assessor % 9 === 4,
+        isTrainee: assessor % 9 === 7,
+      },
+    });
+  });
+}
+
+const people = ['A1', 'A2', 'A3', 'Q1', 'Q2'] as const;
+const standings: Readonly<Record<string, AssessorStanding>> = {
+  A1: AMBER,
+  A2: { risk: 'green', isNew: false, isTrainee: false },
+  A3: { risk: 'green', isNew: true, isTrainee: false },
+  Q1: { risk: 'red', isNew: false, isTrainee: false },
+  Q2: { risk: 'amber', isNew: false, isTrainee: true },
+};
+
+const rowArbitrary = fc
+  .record({
+    assessorId: fc.constantFrom(...people),
+    countersignerId: fc.option(fc.constantFrom(...people), { nil: null }),
+    unitId: fc.constantFrom('UBU18', 'UBU19', 'UBU24', 'CPR1'),
+    method: fc.constantFrom(...ASSESSMENT_METHODS),
+    siteId: fc.constantFrom('S1', 'S2', 'S3'),
+    stage: fc.constantFrom(...STAGES),
+    date: fc.integer({ min: 0, max: 200 }).map((days) => addDays('2026-05-01', days)),
+  })
+  .map((row) => ({ ...row, assessorStanding: standings[row.assessorId] ?? AMBER }));
+
+/** Small populations in which IQAs (Q1, Q2) assess and countersign as well. */
+export const populationArbitrary: fc.Arbitrary<PopulationRow[]> = fc
+  .array(rowArbitrary, { maxLength: 60 })
+  .map((rows) => rows.map((row, index) => decision(`DEC-${index}`, row)));
+
+export const iqasArbitrary: fc.Arbitrary<Iqa[]> = fc.subarray([{ id: 'Q1' }, { id: 'Q2' }, { id: 'Q3' }]);
+
+const percent = fc.integer({ min: 0, max: 100 });
+const count = fc.integer({ min: 0, max: 3 });
+
+export const policyArbitrary: fc.Arbitrary<SamplingPolicy> = fc.record({
+  name: fc.constant('any'),
+  version: fc.constant(1),
+  shareByRisk: fc.record({ red: percent, amber: percent, green: percent }),
+  newAssessorPercent: percent,
+  newForDays: fc.constant(183),
+  traineePercent: percent,
+  atLeast: fc.record({ assessor: count, unit: count, method: count, site: count, stage: count }),
+});
