@@ -1,0 +1,128 @@
+import { ageOn, formatDate } from '../calendar';
+import type { IsoDate } from '../calendar';
+import { futureDate } from './cellFindings';
+import type { Catalogue } from './catalogue';
+import type { KnownLearner } from './context';
+import {
+  ageUnknown,
+  differsFromCentre,
+  duplicateRow,
+  registrationDiffers,
+  registrationIncomplete,
+  underMinimumAge,
+  unknownQualification,
+} from './findings';
+import type { RegistrationRow } from './plan';
+import { groupBy, placeOf } from './rows';
+import type { Candidate, LearnerCandidate } from './rows';
+import { labelOf } from './rowReader';
+import type { RowReader } from './rowReader';
+
+/** The registration a learners' row has, or null: it may have none, and a learner may be registered later. */
+export function readRegistration(
+  row: RowReader,
+  learnerNumber: string,
+  today: IsoDate,
+  catalogue: Catalogue,
+): RegistrationRow | null {
+  const code = row.text('qualificationCode');
+  const date = row.text('registered');
+  const registeredOn = row.date('registered');
+  const registrationNumber = row.text('registrationNumber');
+  if (code === null && date === null && registrationNumber === null) return null;
+  for (const [field, text] of [
+    ['qualificationCode', code],
+    ['registered', date],
+  ] as const)
+    if (text === null) row.report(field, registrationIncomplete(labelOf('learners', field)));
+  if (registeredOn !== null && registeredOn > today)
+    row.report('registered', futureDate(labelOf('learners', 'registered'), registeredOn));
+  const qualification = code === null ? null : catalogue.qualification(code);
+  if (code !== null && !qualification)
+    row.report('qualificationCode', unknownQualification(code, catalogue.codes));
+  if (!qualification || registeredOn === null) return null;
+  return {
+    ...placeOf(row),
+    learnerNumber,
+    qualificationCode: qualification.code,
+    registeredOn,
+    registrationNumber,
+  };
+}
+
+/** One learner's registrations that are new and sound: once per qualification, and old enough (R10). */
+export function checkRegistrations(
+  group: readonly Candidate<LearnerCandidate>[],
+  atCentre: KnownLearner | null,
+  catalogue: Catalogue,
+): readonly RegistrationRow[] {
+  const dateOfBirth =
+    atCentre?.dateOfBirth ??
+    group.map(({ value }) => value.learner.dateOfBirth).find((date) => date !== null) ??
+    null;
+  const registrations = group.flatMap(({ row, value }) =>
+    value.registration ? [{ row, value: value.registration }] : [],
+  );
+  const added: RegistrationRow[] = [];
+  for (const [code, rows] of groupBy(registrations, ({ value }) => value.qualificationCode)) {
+    const minimumAge = catalogue.qualification(code)?.minimumAge ?? null;
+    const [first] = rows;
+    const other = rows.find(({ value }) => value.registeredOn !== first?.value.registeredOn);
+    const known = atCentre?.registrations.find(({ qualificationCode }) => qualificationCode === code) ?? null;
+    for (const candidate of rows) {
+      const { row, value } = candidate;
+      if (first && other)
+        row.report('registered', registrationDiffers(code, candidate === first ? other.row : first.row));
+      checkAge(row, value, dateOfBirth, minimumAge);
+    }
+    const good = rows.filter(({ row }) => !row.failed());
+    if (known) for (const { row, value } of good) compareWithCentre(row, value, known);
+    else
+      for (const [index, { row, value }] of good.entries()) {
+        if (index === 0) added.push(value);
+        else if (good[0])
+          row.report('qualificationCode', duplicateRow(`The registration for ${code}`, good[0].row));
+      }
+  }
+  return added;
+}
+
+function checkAge(
+  row: RowReader,
+  value: RegistrationRow,
+  born: IsoDate | null,
+  minimum: number | null,
+): void {
+  if (minimum === null) return;
+  if (born === null) row.report('dateOfBirth', ageUnknown(minimum, value.qualificationCode));
+  else if (ageOn(born, value.registeredOn) < minimum)
+    row.report(
+      'dateOfBirth',
+      underMinimumAge(ageOn(born, value.registeredOn), minimum, value.qualificationCode),
+    );
+}
+
+function compareWithCentre(
+  row: RowReader,
+  value: RegistrationRow,
+  known: KnownLearner['registrations'][number],
+): void {
+  if (value.registeredOn !== known.registeredOn)
+    row.report(
+      'registered',
+      differsFromCentre(
+        `The registration date for ${known.qualificationCode}`,
+        formatDate(value.registeredOn),
+        formatDate(known.registeredOn),
+      ),
+    );
+  if (value.registrationNumber !== null && value.registrationNumber !== known.registrationNumber)
+    row.report(
+      'registrationNumber',
+      differsFromCentre(
+        `The registration number for ${known.qualificationCode}`,
+        value.registrationNumber,
+        known.registrationNumber,
+      ),
+    );
+}

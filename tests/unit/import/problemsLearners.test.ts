@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { NO_ANSWERS } from '../../../shared/domain/import/context';
+import { CENTRE, place, planCsv } from './support';
+
+const HEAD = 'Name,Learner number,ULN,Date of birth,Site,Qualification code,Registered,Registration number';
+const one = (line: string) => planCsv({ learners: `${HEAD}\n${line}\n` });
+
+describe('learners', () => {
+  it('adds a learner with two registrations, and keeps names of any script', async () => {
+    const plan = await planCsv({
+      learners: `${HEAD}\n\u200fעמית כהן\u00a0,L 7,,21/11/2000,northgate,cs2d1,21/02/2026,R7\nעמית כהן,L7,,,,603/0000/0,21/03/2026,\n`,
+    });
+    expect(plan.problems).toEqual([]);
+    expect(plan.additions.learners).toEqual([
+      {
+        sheet: 'learners',
+        row: 2,
+        learnerNumber: 'L 7',
+        name: 'עמית כהן',
+        uln: null,
+        dateOfBirth: '2000-11-21',
+        site: 'Northgate',
+        cohort: null,
+      },
+    ]);
+    expect(
+      plan.additions.registrations.map(({ qualificationCode, registeredOn }) => [
+        qualificationCode,
+        registeredOn,
+      ]),
+    ).toEqual([
+      ['CS2D1', '2026-02-21'],
+      ['CSPD2', '2026-03-21'],
+    ]);
+  });
+
+  it.each([
+    [',L7,,,,,,', 'Name', '', 'missing-cell'],
+    ['Bo,,,,,,,', 'Learner number', '', 'missing-cell'],
+    ['Bo,L7,9276308687,,,,,', 'ULN', '9276308687', 'uln-check-digit'],
+    ['Bo,L7,12345,,,,,', 'ULN', '12345', 'invalid-uln'],
+    ['Bo,L7,9.27631E+09,,,,,', 'ULN', '9.27631E+09', 'shortened-number'],
+    ['Bo,L7,9276308686,,,,,', 'ULN', '9276308686', 'uln-of-another-learner'],
+    ['Bo,L7,,31/06/2000,,,,', 'Date of birth', '31/06/2000', 'invalid-date'],
+    ['Bo,L7,,21/12/2026,,,,', 'Date of birth', '21/12/2026', 'future-date'],
+    ['Bo,L7,,,Southgate,,,', 'Site', 'Southgate', 'unknown-site'],
+    ['Bo,L7,,,,XYZ,21/02/2026,', 'Qualification code', 'XYZ', 'unknown-qualification'],
+    ['Bo,L7,,,,CS2D1,,', 'Registered', '', 'registration-incomplete'],
+    ['Bo,L7,,,,,21/02/2026,', 'Qualification code', '', 'registration-incomplete'],
+    ['Bo,L7,,,,CS2D1,22/11/2026,', 'Registered', '22/11/2026', 'future-date'],
+    ['Bo,L7,,22/02/2010,,CSPD2,21/02/2026,', 'Date of birth', '22/02/2010', 'under-minimum-age'],
+    ['Bo,L001,,,,,,', 'Learner number', 'L001', 'learner-number-other-name'],
+  ])('%s: %s', async (line, column, value, code) => {
+    const plan = await one(line);
+    expect(plan.problems.map(place)).toEqual([
+      { sheet: 'learners', row: 2, column, value, code, severity: 'error' },
+    ]);
+    expect(plan.problems[0]?.remedy).toMatch(/^[A-Z].*\.$/);
+    expect(plan.additions.learners).toEqual([]);
+    expect(plan.additions.registrations).toEqual([]);
+  });
+
+  it('accepts the 16th birthday itself (R10), and warns where the age cannot be known', async () => {
+    expect((await one('Bo,L7,,21/02/2010,,CSPD2,21/02/2026,')).problems).toEqual([]);
+    const plan = await one('Bo,L7,,,,CSPD2,21/02/2026,');
+    expect(plan.problems.map(place)).toEqual([
+      {
+        sheet: 'learners',
+        row: 2,
+        column: 'Date of birth',
+        value: '',
+        code: 'age-unknown',
+        severity: 'warning',
+      },
+    ]);
+    expect(plan.additions.registrations).toHaveLength(1);
+  });
+
+  it('refuses a number that two names share in every row, and decisions for it', async () => {
+    const plan = await planCsv({
+      learners: `${HEAD}\nBo Lee,L7,,,,CS2D1,21/02/2026,\nJo Kay,l7,,,,,,\n`,
+      decisions:
+        'Learner number,Unit code,Assessor initials,Method,Date,Outcome,Stage\nL7,UBU19,GH,Obs,21/03/2026,met,final\n',
+    });
+    expect(plan.problems.map(({ sheet, row, code }) => [sheet, row, code])).toEqual([
+      ['learners', 2, 'learner-number-other-name'],
+      ['learners', 3, 'learner-number-other-name'],
+      ['decisions', 2, 'depends-on-rejected-row'],
+    ]);
+  });
+
+  it('refuses rows of one learner that contradict each other', async () => {
+    const plan = await planCsv({
+      learners: `${HEAD}\nBo,L7,,21/02/2001,,CS2D1,21/02/2026,\nBo,L7,,21/02/2002,,CS2D1,22/02/2026,\n`,
+    });
+    expect(plan.problems.map(({ row, code, column }) => [row, code, column])).toEqual([
+      [2, 'learner-differs', 'Date of birth'],
+      [2, 'registration-differs', 'Registered'],
+      [3, 'learner-differs', 'Date of birth'],
+      [3, 'registration-differs', 'Registered'],
+    ]);
+  });
+
+  it('refuses one ULN for two learners of the file', async () => {
+    const plan = await planCsv(
+      { learners: `${HEAD}\nBo,L7,9276308686,,,,,\nJo,L8,9276308686,,,,,\n` },
+      { ...CENTRE, learners: [] },
+    );
+    expect(plan.problems.map(({ row, code, message }) => [row, code, message])).toEqual([
+      [2, 'uln-of-another-learner', 'ULN 9276308686 belongs to learner L8 as well.'],
+      [3, 'uln-of-another-learner', 'ULN 9276308686 belongs to learner L7 as well.'],
+    ]);
+  });
+
+  it('adds a registration to a learner the centre has, and names what differs', async () => {
+    const plan = await one('Amina Yusuf,L001,,29/02/2004,Harbour Street,CSPD2,21/02/2026,');
+    expect(plan.additions.learners).toEqual([]);
+    expect(plan.additions.registrations).toHaveLength(1);
+    expect(plan.problems.map(({ code, column }) => [code, column])).toEqual([
+      ['differs-from-centre', 'Site'],
+    ]);
+    expect(plan.counts.learners).toEqual({ rows: 1, toAdd: 1, alreadyThere: 0, rejected: 0 });
+  });
+
+  it('names another registration date than the centre’s', async () => {
+    const plan = await one('Amina Yusuf,L001,,,,CS2D1,21/02/2026,R2');
+    expect(plan.additions.registrations).toEqual([]);
+    expect(plan.problems.map(({ message }) => message)).toEqual([
+      'The registration date for CS2D1 is “21 Feb 2026” here and “5 Jan 2026” at the centre.',
+      'The registration number for CS2D1 is “R2” here and “R1” at the centre.',
+    ]);
+  });
+
+  it('adds the sites the centre lacks when asked to, once', async () => {
+    const text = `${HEAD}\nBo,L7,,,South Gate,,,\nJo,L8,,,south  gate,,,\n`;
+    expect((await planCsv({ learners: text })).unknownSites).toEqual(['South Gate']);
+    const plan = await planCsv({ learners: text }, CENTRE, { ...NO_ANSWERS, createSites: true });
+    expect(plan.problems).toEqual([]);
+    expect(plan.additions.sites).toEqual(['South Gate']);
+    expect(plan.additions.learners.map(({ site }) => site)).toEqual(['South Gate', 'South Gate']);
+  });
+
+  it('asks once about a column of ambiguous dates, and obeys the answer', async () => {
+    const text = `${HEAD}\nBo,L7,,03/04/2001,,,,\nJo,L8,,01/02/2002,,,,\n`;
+    const plan = await planCsv({ learners: text });
+    expect(plan.problems.map(place)).toEqual([
+      {
+        sheet: 'learners',
+        row: 2,
+        column: 'Date of birth',
+        value: '03/04/2001',
+        code: 'ambiguous-date',
+        severity: 'error',
+      },
+      {
+        sheet: 'learners',
+        row: 3,
+        column: 'Date of birth',
+        value: '01/02/2002',
+        code: 'ambiguous-date',
+        severity: 'error',
+      },
+    ]);
+    expect(plan.problems[0]?.message).toBe('“03/04/2001” can be 3 Apr 2001 or 4 Mar 2001.');
+    const [question, ...others] = plan.questions;
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({
+      column: 'Date of birth',
+      row: 2,
+      value: '03/04/2001',
+      count: 2,
+      mixed: false,
+    });
+    const answer = (order: 'day-first' | 'month-first') =>
+      planCsv({ learners: text }, CENTRE, { ...NO_ANSWERS, dateOrders: { [question?.key ?? '']: order } });
+    const births = async (order: 'day-first' | 'month-first') =>
+      (await answer(order)).additions.learners.map(({ dateOfBirth }) => dateOfBirth);
+    expect(await births('day-first')).toEqual(['2001-04-03', '2002-02-01']);
+    expect(await births('month-first')).toEqual(['2001-03-04', '2002-01-02']);
+    expect((await answer('day-first')).questions).toEqual([]);
+  });
+
+  it('lets the column settle itself, and names a column of both orders', async () => {
+    const settled = await planCsv({ learners: `${HEAD}\nBo,L7,,03/04/2001,,,,\nJo,L8,,13/02/2002,,,,\n` });
+    expect(settled.additions.learners.map(({ dateOfBirth }) => dateOfBirth)).toEqual([
+      '2001-04-03',
+      '2002-02-13',
+    ]);
+    const mixed = await planCsv({
+      learners: `${HEAD}\nBo,L7,,03/04/2001,,,,\nJo,L8,,13/02/2002,,,,\nAl,L9,,02/13/2002,,,,\n`,
+    });
+    expect(mixed.problems.map(({ row, code }) => [row, code])).toEqual([[2, 'ambiguous-date']]);
+    expect(mixed.problems[0]?.message).toContain('both orders');
+    expect(mixed.questions[0]?.mixed).toBe(true);
+    expect(mixed.additions.learners).toHaveLength(2);
+  });
+
+  it('says once per column how two-digit years were read', async () => {
+    const plan = await planCsv({ learners: `${HEAD}\nBo,L7,,13/04/01,,,,\nJo,L8,,13/02/99,,,,\n` });
+    expect(plan.problems.map(({ row, code, severity }) => [row, code, severity])).toEqual([
+      [2, 'two-digit-year', 'warning'],
+    ]);
+    expect(plan.additions.learners.map(({ dateOfBirth }) => dateOfBirth)).toEqual([
+      '2001-04-13',
+      '1999-02-13',
+    ]);
+  });
+});
