@@ -4,7 +4,8 @@ import { assertNever, fail, ok, type Failure, type Result } from '../../../share
 import type { IsoTime } from '../../../shared/domain/calendar';
 import { makeCertificate } from './certificate';
 import { summarise } from './summary';
-import type { CertificateSummary, KeyAlgorithm } from './types';
+import type { CertificateSummary } from '../../../shared/domain/report/certificate';
+import type { KeyAlgorithm } from './key-algorithm';
 import { writeP12 } from './write-p12';
 
 export interface IdentityRequest {

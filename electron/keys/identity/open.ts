@@ -3,7 +3,7 @@ import { P12Signer, SignerError, type Signer } from '@libpdf/core';
 import { fail, ok, type Failure, type Result } from '../../../shared/result';
 import type { IsoTime } from '../../../shared/domain/calendar';
 import { summarise } from './summary';
-import type { CertificateSummary } from './types';
+import type { CertificateSummary } from '../../../shared/domain/report/certificate';
 import { usageProblem } from './usage';
 
 /** A signing identity that the PIN has opened: signs, and says whose it is. */

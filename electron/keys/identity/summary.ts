@@ -1,5 +1,5 @@
 import { createHash, X509Certificate } from 'node:crypto';
-import type { CertificateSummary } from './types';
+import type { CertificateSummary } from '../../../shared/domain/report/certificate';
 
 /** What a DER certificate says. Throws where the bytes are no certificate. */
 export function summarise(der: Uint8Array): CertificateSummary {

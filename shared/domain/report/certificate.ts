@@ -1,12 +1,9 @@
-import type { IsoTime } from '../../../shared/domain/calendar';
-
-export const KEY_ALGORITHMS = ['ECDSA P-256', 'RSA-3072'] as const;
-export type KeyAlgorithm = (typeof KEY_ALGORITHMS)[number];
+import type { IsoTime } from '../calendar';
 
 /** What a signing certificate says, for people to read. */
 export interface CertificateSummary {
   readonly name: string;
-  /** Null in certificates of other issuers that do not name them. */
+  /** Null in certificates that do not name them. */
   readonly role: string | null;
   readonly centre: string | null;
   readonly email: string | null;
