@@ -7,7 +7,7 @@ import { populationFile } from '../services/plans/population-file';
 import { seedFrom } from '../services/plans/seed';
 import type { Result } from '../../shared/result';
 import type { WritableDatabase } from '../database/connection';
-import type { DrawCommands } from './draw-commands';
+import type { DrawCommands } from '../services/plans/commands';
 import { serve } from './serve';
 
 function withDatabase<T>(access: FileAccess, work: (db: WritableDatabase) => Result<T>): Result<T> {

@@ -1,51 +1,16 @@
 import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
-import type { CoverageRow, PlanDetail } from '../../../shared/ipc/sampling';
+import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { ok, type Result } from '../../../shared/result';
-import { cellsOfDraw, type PlanCellListRow } from '../../database/plan-cells';
+import { cellsOfDraw } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import type { CentreContext } from '../centre-context';
 import { readJson } from '../samples/stored';
-import { drawBody, type DrawBody } from './draw-result';
+import { coverageOf } from './coverage';
+import { drawBody } from './draw-result';
 import { namesOf } from './names';
 import { policyInWords } from './policy-words';
 import { planNotFound, planRow } from './read';
 import { idList } from './stored';
-
-const valueIn = (cell: PlanCellListRow, dimension: CoverageRow['dimension']): string => {
-  switch (dimension) {
-    case 'assessor':
-      return cell.assessor_name;
-    case 'unit':
-      return cell.unit_code;
-    case 'site':
-      return cell.site;
-    case 'method':
-      return cell.method;
-    case 'stage':
-      return cell.stage;
-  }
-};
-
-/**
- * Coverage as it stands: `needed` is what the policy's minimum and the draw ask for together, `shortfall` what is not
- * done of it. A planned sample does not reduce the shortfall.
- */
-export function coverageOf(body: DrawBody, cells: readonly PlanCellListRow[]): readonly CoverageRow[] {
-  const counts = new Map<string, { planned: number; done: number }>();
-  for (const { dimension } of new Map(body.coverage.map((row) => [row.dimension, row])).values())
-    for (const cell of cells) {
-      const key = `${dimension}|${valueIn(cell, dimension)}`;
-      const count = counts.get(key) ?? { planned: 0, done: 0 };
-      counts.set(key, count);
-      count.planned += 1;
-      if (cell.outcome !== null) count.done += 1;
-    }
-  return body.coverage.map(({ dimension, label, population, wanted }) => {
-    const { planned, done } = counts.get(`${dimension}|${label}`) ?? { planned: 0, done: 0 };
-    const needed = Math.max(wanted, planned);
-    return { dimension, value: label, population, needed, planned, done, shortfall: needed - done };
-  });
-}
 
 /** A plan with its newest draw: how it was drawn, what it covers, what it can show. */
 export function planDetail(centre: CentreContext, { id }: { readonly id: string }): Result<PlanDetail> {

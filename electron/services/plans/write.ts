@@ -4,7 +4,7 @@ import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import { newId } from '../../database/ids';
 import { planById, planNameTaken } from '../../database/plans';
-import type { DrawCommands } from '../../workers/draw-commands';
+import type { DrawCommands } from './commands';
 import type { CentreContext } from '../centre-context';
 import type { Desktop } from '../desktop';
 import type { Jobs } from '../jobs';

@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../../shared/domain/calendar';
+import type { CommitContext } from '../../database/ledger';
+import type { FileAccess } from '../centre-context';
+import type { PlanToDraw } from './freeze';
+
+/** What the draw worker does, each on a connection of its own. */
+export type DrawCommands = {
+  readonly draw: {
+    readonly input: {
+      readonly access: FileAccess;
+      readonly context: CommitContext;
+      readonly plan: PlanToDraw;
+      readonly isNew: boolean;
+      readonly reason: string | null;
+      readonly today: IsoDate;
+    };
+    readonly output: { readonly id: string };
+  };
+  readonly check: {
+    readonly input: { readonly access: FileAccess; readonly planId: string };
+    readonly output: { readonly repeats: boolean; readonly sentences: readonly string[] };
+  };
+  readonly notSelected: {
+    readonly input: { readonly access: FileAccess; readonly planId: string; readonly query: string };
+    readonly output: readonly { readonly decisionId: string; readonly label: string; readonly why: string }[];
+  };
+  readonly populationFile: {
+    readonly input: { readonly access: FileAccess; readonly planId: string };
+    readonly output: { readonly name: string; readonly bytes: Uint8Array };
+  };
+};
