@@ -40,6 +40,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
       <div role="alert">
         <EmptyState
           icon="warn"
+          level={1}
           title="This screen could not be shown"
           action={
             <Button variant="primary" onPress={() => this.setState({ failure: null })}>
@@ -51,7 +52,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
             What you typed is kept, and nothing that was saved is affected. If it happens again, go to another
             screen.
           </p>
-          <Disclosure title="What happened">
+          <Disclosure title="What happened" level={2}>
             <code className="mono">{String(failure.error)}</code>
           </Disclosure>
         </EmptyState>

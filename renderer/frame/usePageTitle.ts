@@ -17,8 +17,7 @@ export function usePageTitle(title: string, heading: RefObject<HTMLElement | nul
     const isFirst = announcedPath === null;
     if (announcedPath === path) return;
     announcedPath = path;
-    const inMain =
-      document.activeElement?.closest('main') != null && document.activeElement.tagName !== 'MAIN';
-    if (!isFirst && !inMain) heading.current?.focus();
+    const isFieldFocused = Boolean(document.activeElement?.parentElement?.closest('main'));
+    if (!isFirst && !isFieldFocused) heading.current?.focus();
   }, [path, heading]);
 }

@@ -7,15 +7,17 @@ import { Icon } from './Icon';
 
 export interface DisclosureProps {
   readonly title: ReactNode;
+  /** Heading level: one below the heading it stands under. */
+  readonly level?: 2 | 3 | 4;
   readonly defaultExpanded?: boolean;
   readonly children: ReactNode;
 }
 
 /** Details that open under their title. */
-export function Disclosure({ title, defaultExpanded = false, children }: DisclosureProps) {
+export function Disclosure({ title, level = 3, defaultExpanded = false, children }: DisclosureProps) {
   return (
     <AriaDisclosure className="disclosure" defaultExpanded={defaultExpanded}>
-      <Heading level={3} className="disclosure__heading">
+      <Heading level={level} className="disclosure__heading">
         <Button slot="trigger" className="disclosure__button">
           <Icon name="chevronRight" size={14} />
           {title}

@@ -6,6 +6,8 @@ export interface EmptyStateProps {
   readonly icon?: IconName;
   /** What is missing: `No learners yet`. */
   readonly title: string;
+  /** Heading level: 1 when it stands for the whole screen. */
+  readonly level?: 1 | 2;
   /** What to do next, in a sentence. */
   readonly children: ReactNode;
   /** The button or link that does it. */
@@ -13,11 +15,12 @@ export interface EmptyStateProps {
 }
 
 /** Stands where rows will be, and says what to do next. */
-export function EmptyState({ icon = 'info', title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon = 'info', title, level = 2, children, action }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className="empty">
       <Icon name={icon} size={28} />
-      <h2 className="empty__title">{title}</h2>
+      <Heading className="empty__title">{title}</Heading>
       <div className="empty__text">{children}</div>
       {action !== undefined && <div className="empty__action">{action}</div>}
     </div>

@@ -1,6 +1,5 @@
 import './Select.css';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import { Icon } from './Icon';
 import type { Option } from './options';
 
@@ -23,12 +22,8 @@ export function OptionList({ options }: { readonly options: readonly Option[] })
             <>
               <span className="option__tick">{isSelected && <Icon name="check" size={14} />}</span>
               <span>
-                <Text slot="label">{option.label}</Text>
-                {option.note !== undefined && (
-                  <Text slot="description" className="option__note">
-                    {option.note}
-                  </Text>
-                )}
+                {option.label}
+                {option.note !== undefined && <span className="option__note">{option.note}</span>}
               </span>
             </>
           )}

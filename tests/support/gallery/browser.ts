@@ -1,13 +1,31 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
+import react from '@vitejs/plugin-react';
+import { build, preview, type InlineConfig } from 'vite';
 
 /** Debian's Chromium, unless another one is named. */
 export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const hasChromium = existsSync(CHROMIUM);
 
 const SHOTS = join(import.meta.dirname, '../../../.cache/gallery/shots');
+
+/** Built as the application is, into a folder git ignores. */
+const BUILD: InlineConfig = {
+  configFile: false,
+  root: import.meta.dirname,
+  logLevel: 'error',
+  plugins: [react()],
+  base: './',
+  build: {
+    outDir: join(import.meta.dirname, '../../../.cache/gallery/site'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+  },
+};
 
 export interface OpenGallery {
   /** A window of this size and scheme at a path of the gallery. */
@@ -17,20 +35,24 @@ export interface OpenGallery {
   ) => Promise<Page>;
   /** Console errors since the start, policy violations among them. */
   readonly errors: readonly string[];
+  /** After a failure that was meant. */
+  readonly forgetErrors: () => void;
   readonly close: () => Promise<void>;
 }
 
 /** Builds the gallery, serves it on this machine and starts the browser. */
 export async function openGallery(): Promise<OpenGallery> {
-  const configFile = join(import.meta.dirname, 'vite.config.ts');
-  await build({ configFile, logLevel: 'error' });
-  const server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' } });
+  await build(BUILD);
+  const server = await preview({ ...BUILD, preview: { port: 0, host: '127.0.0.1' } });
   const url = server.resolvedUrls?.local[0] ?? '';
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   const errors: string[] = [];
   mkdirSync(SHOTS, { recursive: true });
   return {
     errors,
+    forgetErrors: () => {
+      errors.length = 0;
+    },
     open: async (path, { width, height, scheme }) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
       page.on('console', (message) => {

@@ -11,7 +11,7 @@ import { DraftProvider } from '../../../renderer/frame/useDraft';
 import { supplyPressableStyle } from '../../../renderer/ui/pressableStyle';
 import { Gallery } from './Gallery';
 
-// The kit in its frame, for looking at it and for axe: `node tests/support/gallery/run.mjs`.
+// The kit in its frame, for looking at it and for axe: `npx vitest run --config tests/support/gallery/vitest.config.ts`, then .cache/gallery/shots.
 supplyPressableStyle(document);
 const root = document.getElementById('root');
 if (!root) throw new Error('no root element');

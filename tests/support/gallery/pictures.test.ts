@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
+import { axeViolations } from './axe';
 import { hasChromium, openGallery, shot, type OpenGallery } from './browser';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }));
 
 const PATHS = ['/', '/sampling', '/sampling/sample', '/learners', '/settings', '/history'];
 const SIZES = [
@@ -30,14 +25,7 @@ describe.skipIf(!hasChromium)('the gallery', () => {
         await page.screenshot({ path: shot(name) });
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect.soft(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-        await page.evaluate(AXE);
-        const found: unknown = await page.evaluate('axe.run(document).then((result) => result.violations)');
-        expect
-          .soft(
-            Violations.parse(found).map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-            name,
-          )
-          .toEqual([]);
+        expect.soft(await axeViolations(page), name).toEqual([]);
         await page.close();
       }
     });
