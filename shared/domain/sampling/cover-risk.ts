@@ -12,7 +12,7 @@ const PATIENCE = 60;
 const ROUNDS_BETWEEN_LOOKS = 64;
 
 /** Entries that one try may look at: large groups hold far more combinations than can be tried. */
-const EFFORT_PER_TRY = 10_000;
+const EFFORT_PER_TRY = 4000;
 
 /**
  * Improves a cover without making it larger: the greatest total risk, then the lowest tickets. Columns are numbered

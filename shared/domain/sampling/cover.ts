@@ -36,7 +36,7 @@ export function coverAll(problem: CoverProblem, options: SearchOptions = {}): Co
   const random = seededRandom(problem.seed);
   const smallest = smallestCover(model, random, effort, phase(options, 0));
   if (!smallest) return null;
-  const columns = riskiestCover(model, smallest, random, effort / 2, phase(options, 0.5));
+  const columns = riskiestCover(model, smallest, random, effort / 8, phase(options, 0.5));
   if (!columns) return null;
   const picked = columns.map((column) => at(model.columnRow, column));
   let size = picked.length;

@@ -54,8 +54,8 @@ export function dimensionValues(
     for (const value of expected[dimension] ?? []) found.set(value, { population: 0, members: [] });
     inTicketOrder.forEach((row, place) => {
       const value = valueOf(row, dimension);
-      const entry = found.get(value) ?? { population: 0, members: [] };
-      found.set(value, entry);
+      let entry = found.get(value);
+      if (!entry) found.set(value, (entry = { population: 0, members: [] }));
       entry.population += 1;
       if (verifiable[place]) entry.members.push(place);
     });

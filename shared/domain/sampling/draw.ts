@@ -11,7 +11,8 @@ import type { PopulationRow } from './population';
 import type { SelectionReason } from './reasons';
 import { strataOf, stratumKind } from './strata';
 import type { Stratum } from './strata';
-import { drawOrder, parseSeed, ticket } from './tickets';
+import { parseSeed, ticketsOf } from './tickets';
+import { at, item } from './typed';
 
 export interface DrawInput {
   /** Frozen and hashed before the seed was made. Its order does not matter. */
@@ -104,8 +105,11 @@ export function drawSample(input: DrawInput, options: SearchOptions = {}): Resul
   if (hasTwice(input.population)) {
     return fail({ code: 'population-duplicate', message: 'The population holds one decision twice.' });
   }
-  const byId = new Map(input.population.map((row) => [row.id, row]));
-  const rows = drawOrder(seed.value, [...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
+  const tickets = ticketsOf(
+    seed.value,
+    input.population.map((row) => row.id),
+  );
+  const rows = Array.from(tickets.order, (place) => item(input.population, place));
   const strata = strataOf(rows, input.policy);
   const shares = shareReasons(strata);
   const isVerifiable = verifiableBy(input.iqas);
@@ -129,7 +133,7 @@ export function drawSample(input: DrawInput, options: SearchOptions = {}): Resul
     const forCoverage = covers.get(place);
     if (!share && !forCoverage) return [];
     const own: Selection = share ?? { part: 'coverage', reasons: forCoverage ?? [] };
-    return [{ decision, ticket: ticket(seed.value, decision.id), ...own }];
+    return [{ decision, ticket: tickets.hex(at(tickets.order, place)), ...own }];
   });
   const coverage = coverageTable(values, (place) => taken[place] === 1 || covers.has(place));
   const sizeOf = (part: SamplePart) => selected.filter((entry) => entry.part === part).length;

@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok } from '../../result';
 import type { Result } from '../../result';
-import { compareBytes } from './text-order';
+import { compareText } from './text-order';
+import { item } from './typed';
 
 const SEED = /^[0-9A-Za-z-]+$/;
 
@@ -19,15 +20,37 @@ export function parseSeed(text: string): Result<string> {
       });
 }
 
-/** Hashes the seed's part once; throws on a seed that `parseSeed` refuses. */
-function hasher(seed: string): (id: string) => Uint8Array {
+const TICKET_BYTES = 32;
+
+/** The tickets of a draw. */
+export interface Tickets {
+  /** Places of the ids in the list given, lowest ticket first. */
+  readonly order: Int32Array;
+  /** The ticket of the id at a place of the list given, as lower-case hex. */
+  readonly hex: (place: number) => string;
+}
+
+/** The tickets of many ids; the seed's part is hashed once. Throws on a seed that `parseSeed` refuses. */
+export function ticketsOf(seed: string, ids: readonly string[]): Tickets {
   if (!SEED.test(seed)) throw new RangeError('a seed has digits, letters and hyphens only');
   const prefix = sha256.create().update(utf8ToBytes(`${seed}|`));
-  return (id) =>
+  const hashes = new Uint8Array(ids.length * TICKET_BYTES);
+  // The first 48 bits as a number settle nearly every comparison, and quickly.
+  const keys = new Float64Array(ids.length);
+  const hashOf = (place: number) => hashes.subarray(place * TICKET_BYTES, (place + 1) * TICKET_BYTES);
+  const hex = (place: number) => bytesToHex(hashOf(place));
+  ids.forEach((id, place) => {
     prefix
       .clone()
       .update(utf8ToBytes(id.normalize('NFC')))
-      .digest();
+      .digestInto(hashOf(place));
+    let key = 0;
+    for (let i = 0; i < 6; i += 1) key = key * 256 + (hashes[place * TICKET_BYTES + i] ?? 0);
+    keys[place] = key;
+  });
+  const order = Int32Array.from(ids.keys());
+  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || compareText(hex(a), hex(b)));
+  return { order, hex };
 }
 
 /**
@@ -35,19 +58,10 @@ function hasher(seed: string): (id: string) => Uint8Array {
  * it again: `printf '%s' 'seed|id' | sha256sum`.
  */
 export function ticket(seed: string, id: string): string {
-  return bytesToHex(hasher(seed)(id));
+  return ticketsOf(seed, [id]).hex(0);
 }
 
 /** The ids in the order in which they are drawn: lowest ticket first. A wider draw takes more from the front. */
 export function drawOrder(seed: string, ids: readonly string[]): string[] {
-  const hash = hasher(seed);
-  const drawn = ids.map((id) => {
-    const bytes = hash(id);
-    // The first 48 bits as a number settle nearly every comparison, and quickly.
-    let first = 0;
-    for (let index = 0; index < 6; index += 1) first = first * 256 + (bytes[index] ?? 0);
-    return { id, bytes, first };
-  });
-  drawn.sort((a, b) => a.first - b.first || compareBytes(bytesToHex(a.bytes), bytesToHex(b.bytes)));
-  return drawn.map((entry) => entry.id);
+  return Array.from(ticketsOf(seed, ids).order, (place) => item(ids, place));
 }
