@@ -25,7 +25,8 @@ const api: WindowApi<File> = {
   offerFile: (file) => {
     // A File made by script has no path: its bytes are all there is. A picked one is read by main, from the disk.
     const path = webUtils.getPathForFile(file);
-    const bytes = path === '' ? file.arrayBuffer().then((buffer) => new Uint8Array(buffer)) : Promise.resolve(null);
+    const bytes =
+      path === '' ? file.arrayBuffer().then((buffer) => new Uint8Array(buffer)) : Promise.resolve(null);
     return bytes.then((read) => ipcRenderer.invoke(FILE_CHANNEL, { path, name: file.name, bytes: read }));
   },
 };

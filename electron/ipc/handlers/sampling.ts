@@ -1,0 +1,51 @@
+import type { IsoTime } from '../../../shared/domain/calendar';
+import type { Result } from '../../../shared/result';
+import { closeAction, listActions } from '../../services/actions';
+import type { CentreContext } from '../../services/centre-context';
+import { planDetail } from '../../services/plans/detail';
+import { listPlans, planCells, planOptions, previewPlan } from '../../services/plans/read';
+import {
+  checkPlanDraw,
+  createPlan,
+  drawAgain,
+  savePopulation,
+  whyNotSelected,
+} from '../../services/plans/write';
+import { seeEvidence } from '../../services/samples/evidence';
+import { saveSample } from '../../services/samples/save';
+import { getSample } from '../../services/samples/screen';
+import { todayView } from '../../services/today';
+import { reading, writing, type AppContext } from '../app-context';
+import type { Handlers } from '../handle';
+
+type SamplingChannels = Extract<
+  keyof Handlers,
+  `plans.${string}` | `samples.${string}` | `actions.${string}` | 'today.get'
+>;
+
+export function samplingHandlers(app: AppContext, now: () => IsoTime): Pick<Handlers, SamplingChannels> {
+  const { jobs, files, desktop } = app;
+  const signedIn = async <T>(work: (centre: CentreContext) => Promise<Result<T>>): Promise<Result<T>> => {
+    const centre = app.centre();
+    return centre.ok ? work(centre.value) : centre;
+  };
+  return {
+    'plans.list': reading(app, listPlans),
+    'plans.options': reading(app, planOptions),
+    'plans.preview': reading(app, previewPlan),
+    'plans.create': (request) => signedIn((centre) => createPlan(centre, jobs, request)),
+    'plans.drawAgain': (request) => signedIn((centre) => drawAgain(centre, jobs, request)),
+    'plans.get': reading(app, planDetail),
+    'plans.cells': reading(app, planCells),
+    'plans.notSelected': (request) => signedIn((centre) => whyNotSelected(centre, jobs, request)),
+    'plans.savePopulation': ({ planId }) =>
+      signedIn((centre) => savePopulation(centre, jobs, desktop, planId)),
+    'plans.checkDraw': ({ planId }) => signedIn((centre) => checkPlanDraw(centre, jobs, planId)),
+    'samples.get': reading(app, getSample),
+    'samples.save': writing(app, saveSample),
+    'samples.evidence': (request) => signedIn(() => seeEvidence({ files, desktop, now }, request)),
+    'actions.list': reading(app, listActions),
+    'actions.close': writing(app, closeAction),
+    'today.get': reading(app, todayView),
+  };
+}

@@ -1,0 +1,45 @@
+import type { IsoTime } from '../../shared/domain/calendar';
+import type { SessionState } from '../../shared/ipc/session';
+import { fail, ok, type Result } from '../../shared/result';
+import { backupName, createBackup, restoreBackup } from './backup';
+import type { Desktop } from './desktop';
+import type { Jobs } from './jobs';
+import type { PickedFiles } from './picked-files';
+import type { OpenCentre, Session } from './session';
+
+/** Writes a backup where the person says; null when they did not. */
+export async function takeBackup(
+  centre: OpenCentre,
+  jobs: Jobs,
+  desktop: Desktop,
+  jobId: string,
+  now: IsoTime,
+): Promise<Result<{ readonly savedAs: string } | null>> {
+  const to = await desktop.chooseWhereToSave(backupName(centre.centre.name, now));
+  if (to === null) return ok(null);
+  const written = await jobs.exclusively(() =>
+    jobs.track({ jobId, title: 'Writing the backup' }, () => createBackup(centre, to, now)),
+  );
+  return written.ok ? ok({ savedAs: to }) : written;
+}
+
+/** Puts a backup in the place of the centre, where there is none yet, and shows its sign-in. */
+export async function keepBackup(
+  session: Session,
+  files: PickedFiles,
+  token: string,
+  now: IsoTime,
+): Promise<Result<SessionState>> {
+  const file = files.get(token);
+  if (!file.ok) return file;
+  const { path } = file.value;
+  if (path === null)
+    return fail({
+      code: 'not-a-backup',
+      message: 'This is not a file on this computer.',
+      remedy: 'Pick the backup file.',
+    });
+  session.turnTo('centre');
+  const restored = await restoreBackup(path, session.place(), { now });
+  return restored.ok ? ok(session.lock()) : restored;
+}

@@ -1,0 +1,126 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { PlanOptions } from '../../../shared/ipc/sampling';
+import { ask } from '../../api';
+import { FailureBanner, fieldFailure } from '../../data/failures';
+import { useLongWork } from '../../data/jobs';
+import { PageColumns } from '../../frame/PageHeader';
+import { useDraft } from '../../frame/useDraft';
+import { ActionBar } from '../../ui/ActionBar';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { CheckChips } from '../../ui/CheckChips';
+import { DateField } from '../../ui/DateField';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import { emptyPlan, planProblems, planRequest, type PlanDraft } from './plan-draft';
+import { PlanPreviewCard } from './PlanPreviewCard';
+import { PolicyFields } from './PolicyFields';
+
+/** The form of a new plan; what was chosen survives leaving the screen. */
+export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
+  const draft = useDraft<PlanDraft>('plan:new', emptyPlan(options));
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const work = useLongWork();
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const form = useRef<HTMLFormElement>(null);
+  const plan = draft.value;
+  const problems = tried ? planProblems(plan) : {};
+  const problem = (field: string): string | undefined => fieldFailure(failure, field) ?? problems[field];
+  const change = (changes: Partial<PlanDraft>): void => draft.set({ ...plan, ...changes });
+
+  const create = async (): Promise<void> => {
+    setTried(true);
+    setFailure(null);
+    const request = Object.keys(planProblems(plan)).length === 0 ? planRequest(plan, '') : null;
+    if (request === null) {
+      // The fields show their sentences after this render.
+      setTimeout(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
+      );
+      return;
+    }
+    try {
+      const { id } = await work.run((jobId) => ask('plans.create', { ...request, jobId }));
+      draft.discard();
+      await client.invalidateQueries();
+      navigate(`/sampling/plans/${id}`);
+    } catch (error) {
+      setFailure(error);
+      await client.invalidateQueries();
+    }
+  };
+
+  return (
+    <form
+      ref={form}
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <PageColumns aside={<PlanPreviewCard plan={plan} />}>
+        <Card title="What is planned">
+          <div className="stack">
+            <TextField
+              label="Name"
+              layout="beside"
+              autoFocus
+              placeholder="Autumn 2026"
+              value={plan.name}
+              onChange={(name) => change({ name })}
+              error={problem('name')}
+            />
+            <Select
+              label="Qualification"
+              layout="beside"
+              options={options.qualifications.map(({ id, code, title }) => ({
+                value: id,
+                label: code,
+                note: title,
+              }))}
+              value={plan.qualificationId}
+              onChange={(qualificationId) => change({ qualificationId })}
+              error={problem('qualificationId')}
+            />
+            <DateField
+              label="Decisions from"
+              layout="beside"
+              value={plan.from}
+              onChange={(from) => change({ from })}
+              error={problem('from')}
+            />
+            <DateField
+              label="to"
+              layout="beside"
+              value={plan.to}
+              onChange={(to) => change({ to })}
+              error={problem('to')}
+            />
+            <CheckChips
+              label="IQAs"
+              layout="beside"
+              help="Each sample goes to one of them, never to who assessed or countersigned the decision (P1)."
+              options={options.iqas.map(({ id, name }) => ({ value: id, label: name }))}
+              value={plan.iqaIds}
+              onChange={(iqaIds) => change({ iqaIds })}
+              error={problem('iqaIds')}
+            />
+          </div>
+        </Card>
+        <PolicyFields policy={plan.policy} onChange={(policy) => change({ policy })} />
+        <FailureBanner error={failure} />
+      </PageColumns>
+      <ActionBar note="Drawing again later is possible, and is logged with its reason.">
+        <Button type="submit" variant="primary" isPending={work.isRunning}>
+          Freeze the population and draw
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PlanOptions } from '../../../shared/ipc/sampling';
+import { createPlan } from '../../../shared/ipc/sampling';
+import type { RequestOf } from '../../../shared/ipc/contract';
+import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
+
+/** The form's values; dates may still be missing. */
+export interface PlanDraft {
+  readonly name: string;
+  readonly qualificationId: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly policy: SamplingPolicy;
+  readonly iqaIds: readonly string[];
+}
+
+export const emptyPlan = (options: PlanOptions): PlanDraft => ({
+  name: '',
+  qualificationId: options.qualifications.length === 1 ? (options.qualifications[0]?.id ?? null) : null,
+  from: options.suggestedFrom,
+  to: options.suggestedTo,
+  policy: options.policy,
+  iqaIds: options.iqas.map(({ id }) => id),
+});
+
+/** Field name to sentence, by the contract's own schema; empty when the plan can be drawn. */
+export function planProblems(draft: PlanDraft): Readonly<Record<string, string>> {
+  const problems: Record<string, string> = {};
+  if (draft.qualificationId === null) problems['qualificationId'] = 'Choose the qualification.';
+  if (draft.from === null) problems['from'] = 'Give the first day of the period.';
+  if (draft.to === null) problems['to'] = 'Give the last day of the period.';
+  const parsed = createPlan.safeParse({ jobId: crypto.randomUUID(), ...draft });
+  for (const issue of parsed.error?.issues ?? []) {
+    const field = issue.path.map(String).join('.');
+    problems[field] ??= field === 'name' ? 'Give the plan a name, such as Autumn 2026.' : issue.message;
+  }
+  return problems;
+}
+
+/** The request, once nothing is missing. */
+export function planRequest(draft: PlanDraft, jobId: string): RequestOf<'plans.create'> | null {
+  const { name, qualificationId, from, to, policy, iqaIds } = draft;
+  if (qualificationId === null || from === null || to === null) return null;
+  return { jobId, name, qualificationId, from, to, policy, iqaIds: [...iqaIds] };
+}
