@@ -82,7 +82,12 @@ export async function restoreBackup(
     if (!ring || looksDamaged(unfinished.database)) return fail(notABackup);
     const setAside = existsSync(place.folder) ? `${place.folder}-set-aside-${stamp(now)}` : null;
     if (setAside !== null) renameSync(place.folder, setAside);
-    renameSync(unfinished.folder, place.folder);
+    try {
+      renameSync(unfinished.folder, place.folder);
+    } catch (error) {
+      if (setAside !== null) renameSync(setAside, place.folder);
+      throw error;
+    }
     flushFolder(parent);
     return ok({ centreName: ring.centre.name, setAside });
   } catch (error) {
