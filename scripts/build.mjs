@@ -5,7 +5,7 @@ import { buildMainProcess, mainProcessIsThere } from './build/main-process.mjs';
 import { hashSources } from './build/sources.mjs';
 import { isStartedFile } from './is-started-file.mjs';
 import { prepareDependencies } from './setup/dependencies.mjs';
-import { exitWith } from './setup/failure.mjs';
+import { exitWith, SetUpFailure } from './setup/failure.mjs';
 import { withLock } from './setup/lock.mjs';
 import { cacheRoot, projectRoot } from './setup/paths.mjs';
 import { withProgress } from './setup/progress.mjs';
@@ -17,8 +17,8 @@ const common = ['shared', 'resources', 'package-lock.json', 'scripts/build.mjs',
 /** Builds the application into dist/, each part only when its sources have changed since. */
 export async function buildApp() {
   await withLock(path.join(cacheRoot, 'build.lock'), async () => {
-    await buildPart('the interface', 'renderer', interfaceIsThere, buildInterface);
     await buildPart('the main process', 'electron', mainProcessIsThere, buildMainProcess);
+    await buildPart('the interface', 'renderer', interfaceIsThere, buildInterface);
   });
 }
 
@@ -33,8 +33,18 @@ async function buildPart(name, folder, isThere, build) {
   const hash = await hashSources([folder, ...common]);
   if (isThere() && (await readFile(stampFile, 'utf8').catch(() => '')) === hash) return;
   await rm(stampFile, { force: true });
-  await withProgress(`Building ${name}`, build);
+  await withProgress(`Building ${name}`, () => build().catch(failure));
   await writeWhole(stampFile, hash);
+}
+
+/**
+ * The bundlers' messages name file and line; their stacks show only the bundlers.
+ *
+ * @param {unknown} error
+ * @returns {never}
+ */
+function failure(error) {
+  throw error instanceof Error ? new SetUpFailure(error.message) : error;
 }
 
 if (isStartedFile(import.meta.url)) {

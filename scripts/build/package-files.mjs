@@ -5,11 +5,7 @@ import { projectRoot } from '../setup/paths.mjs';
 import { externalPackages } from './externals.mjs';
 
 /** What the packages hold that is of no use at run time: sources to compile, and binaries of other systems. */
-const leftOut = [
-  'pdfjs-dist/{web,image_decoders}/**',
-  'better-sqlite3/{deps,src}/**',
-  'better-sqlite3/prebuilds/!(${platform}-${arch}).node',
-];
+const leftOut = ['better-sqlite3/{deps,src}/**', 'better-sqlite3/prebuilds/!(${platform}-${arch}).node'];
 const forCompiling = new Set(['node-addon-api']);
 
 /**

@@ -37,5 +37,7 @@ test('it is given back when the work fails', async () => {
 test('a holder that was killed does not keep it', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
   await writeFile(lock, JSON.stringify({ pid, host: os.hostname(), id: 'killed' }));
+  const start = Date.now();
   expect(await withLock(lock, () => Promise.resolve('taken over'))).toBe('taken over');
+  expect(Date.now() - start).toBeLessThan(5_000);
 });
