@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate, unassignedSentence } from '../../../shared/domain/sampling/allocate';
+import { balanced } from '../../../shared/domain/sampling/balance';
+import type { Load } from '../../../shared/domain/sampling/balance';
 import { involvementOf } from '../../../shared/domain/sampling/independence';
 import { workingDaysLeft } from '../../../shared/domain/sampling/schedule';
 import { NAMES, decision, iqasArbitrary, populationArbitrary } from './populations';
@@ -55,16 +57,23 @@ describe('giving samples to IQAs', () => {
     expect(involvementOf({ id: 'Q1' }, row)).toBeNull();
   });
 
-  it('hands work on through others where bars would leave one IQA with more', () => {
-    // Q1 may take anything, Q2 only what Q3 did not, and Q3 only A1's.
-    const decisions = [
-      ...Array.from({ length: 6 }, (_, index) => decision(`x${index}`, { assessorId: 'Q3' })),
-      ...Array.from({ length: 3 }, (_, index) => decision(`y${index}`, { assessorId: 'Q2' })),
+  it('hands work on, through others too, to who has least', () => {
+    const totals = (people: number, loads: readonly Load[]) =>
+      balanced(people, loads).reduce<readonly number[]>(
+        (sums, given) => sums.map((sum, person) => sum + (given[person] ?? 0)),
+        Array.from({ length: people }, () => 0),
+      );
+    const one: Load[] = [
+      { count: 4, able: [0, 1] },
+      { count: 4, able: [0] },
     ];
-    const iqas = [{ id: 'Q1' }, { id: 'Q2' }, { id: 'Q3' }];
-    const { assignments } = allocate({ decisions, iqas, period, today: period.from });
-    const loads = iqas.map(({ id }) => assignments.filter((each) => each.iqaId === id).length);
-    expect(loads).toEqual([3, 3, 3]);
+    expect(totals(2, one)).toEqual([4, 4]);
+    const chain: Load[] = [
+      { count: 2, able: [0, 1] },
+      { count: 2, able: [1, 2] },
+      { count: 6, able: [0] },
+    ];
+    expect(totals(3, chain)).toEqual([6, 2, 2]);
   });
 
   it('never gives a sample to who assessed or countersigned it; all others are given, balanced (property)', () => {

@@ -165,7 +165,12 @@ describe('drawing a sample', () => {
           const byShare = order.filter((id) => (chosen.get(id)?.part ?? 'coverage') !== 'coverage');
           expect(byShare).toEqual(order.slice(0, take));
         }
-        for (const { reasons } of result.selected) expect(reasons.length).toBeGreaterThan(0);
+        for (const { reasons } of result.selected) {
+          expect(reasons.length).toBeGreaterThan(0);
+          for (const reason of reasons) {
+            if (reason.kind === 'covers') expect(reason.nth).toBeLessThanOrEqual(reason.wanted);
+          }
+        }
       }),
       { numRuns: 60 },
     );
