@@ -1,7 +1,7 @@
 import { joinAllWrapped, joinWrapped } from '../../../../shared/domain/specification/join-wrapped';
 import type { PlacedLine, Word } from './page-content';
 import type { VisualLine } from './visual-lines';
-import { cellTexts } from './visual-lines';
+import { cellTexts, joinWords, TABLE_GAP } from './visual-lines';
 
 interface Column {
   readonly x1: number;
@@ -15,6 +15,9 @@ const CENTRED = 0.9;
 const WRAPPED = 1.5;
 /** Rows of a table without borders stand closer than this. */
 const SAME_TABLE = 3.2;
+
+/** The share of wide gaps that a table has whose rows wrap in all columns. */
+const MANY = 0.3;
 
 /** Points by which the left edges of a column's cells may differ. */
 const ALIGNED = 4;
@@ -35,54 +38,70 @@ export function readAlignedLines(lines: readonly VisualLine[]): readonly PlacedL
 function runFrom(lines: readonly VisualLine[], start: number): readonly VisualLine[] {
   const first = lines[start];
   if (first === undefined) return [];
-  const run = [first];
-  if (first.segments.length < 2 && !isRaised(first, lines[start + 1])) return run;
+  if (first.segments.length < 2 && !isRaised(first, lines[start + 1])) return [first];
+  let run: readonly VisualLine[] = [inColumns(first)];
   for (let index = start + 1; index < lines.length; index += 1) {
-    const line = lines[index];
-    const above = lines[index - 1];
+    const [line, above, next] = [lines[index], lines[index - 1], lines[index + 1]];
     if (line === undefined || above === undefined || above.y - line.y > SAME_TABLE * line.size) break;
-    if (line.segments.length < 2 && !isOneCell(line, above, run) && !isRaised(line, lines[index + 1])) break;
-    run.push(line);
+    if (line.segments.length < 2 && !isRaised(line, next) && !fitsColumns(line, above, next, run)) break;
+    // Another table, whose columns lie elsewhere, would make one column of two.
+    const longer = [...run, inColumns(line)];
+    if (columnsOf(longer).length < columnsOf(run).length) break;
+    run = longer;
   }
   return run;
+}
+
+function inColumns(line: VisualLine): VisualLine {
+  return { ...line, segments: joinWords(line.words, TABLE_GAP) };
 }
 
 /** The first line of a centred cell stands a little above the line that its row's other cells stand on. */
 function isRaised(line: VisualLine, next: VisualLine | undefined): boolean {
   const [segment] = line.segments;
-  if (segment === undefined || next === undefined || line.segments.length !== 1 || next.segments.length < 2)
-    return false;
-  if (line.y - next.y < CENTRED * line.size) return true;
-  return (
-    line.y - next.y < WRAPPED * line.size && next.segments.slice(1).some((each) => isAligned(each, segment))
-  );
+  if (segment === undefined || next === undefined || line.segments.length !== 1) return false;
+  const step = (line.y - next.y) / line.size;
+  if (step < CENTRED) return next.segments.every((each) => each.x1 > segment.x2 || each.x2 < segment.x1);
+  return step < WRAPPED && next.segments.slice(1).some((each) => isAligned(each, segment));
 }
 
-/** A single piece of text under a column of the run: a wrapped line of a cell, or a row with only that cell filled. */
-function isOneCell(line: VisualLine, above: VisualLine, run: readonly VisualLine[]): boolean {
-  const [segment] = line.segments;
-  if (segment === undefined) return false;
-  const close = above.y - line.y <= WRAPPED * line.size;
-  return run.some(({ segments }) =>
-    segments.some((each, column) => {
-      const next = segments[column + 1];
-      if (segments.length < 2 || !isAligned(each, segment)) return false;
-      if (column > 0) return true;
-      return close && next !== undefined && segment.x2 < next.x1;
-    }),
-  );
+/** Text under the columns of the run: a wrapped line of one or more cells, or a row with only one cell filled. */
+function fitsColumns(
+  line: VisualLine,
+  above: VisualLine,
+  next: VisualLine | undefined,
+  run: readonly VisualLine[],
+): boolean {
+  const { segments, size } = inColumns(line);
+  const columns = columnsOf(run);
+  const [segment] = segments;
+  const [first, second] = columns;
+  if (segment === undefined || first === undefined || second === undefined) return false;
+  if (!segments.every((each) => columns.some((column) => isAligned(column, each)))) return false;
+  if (segments.length > 1 || !isAligned(first, segment)) return true;
+  // Under the first column a heading may follow the table; a cell ends before the second and is near its row.
+  const near = above.y - line.y <= WRAPPED * size;
+  const leads = next !== undefined && next.segments.length > 1 && line.y - next.y <= WRAPPED * size;
+  return segment.x2 < second.x1 && (near || leads);
 }
 
-function isAligned(a: Word, b: Word): boolean {
+function isAligned(a: Column, b: Column): boolean {
   return Math.abs(a.x1 - b.x1) < ALIGNED;
 }
 
-/** Columns are where the segments of the fullest lines lie, merged where they overlap. */
+/** Columns are where the segments of the fullest lines lie, merged where they overlap, and what lies beside them. */
 function columnsOf(run: readonly VisualLine[]): readonly Column[] {
   const most = Math.max(...run.map(({ segments }) => segments.length));
-  const columns: Column[] = [];
   const full = run.filter(({ segments }) => segments.length === most).flatMap(({ segments }) => segments);
-  for (const { x1, x2 } of [...full].sort((a, b) => a.x1 - b.x1)) {
+  const columns = merged(full);
+  const others = run.flatMap(({ segments }) => segments);
+  const beside = others.filter(({ x1, x2 }) => columns.every((each) => x2 < each.x1 || x1 > each.x2));
+  return beside.length === 0 ? columns : merged([...columns, ...beside]);
+}
+
+function merged(pieces: readonly Column[]): readonly Column[] {
+  const columns: Column[] = [];
+  for (const { x1, x2 } of [...pieces].sort((a, b) => a.x1 - b.x1)) {
     const last = columns.at(-1);
     if (last !== undefined && x1 < last.x2) {
       columns[columns.length - 1] = { x1: last.x1, x2: Math.max(last.x2, x2) };
@@ -112,15 +131,18 @@ function tableRows(run: readonly VisualLine[]): readonly PlacedLine[] {
   return rows.map(({ cells, ...place }) => ({ ...place, text: cells.join('\t'), table: null }));
 }
 
-/** Whether full rows stand further apart than lines that wrap, so that distance alone tells them apart. */
+/** Whether rows stand further apart than lines that wrap, so that distance alone tells them apart. */
 function areRowsSpaced(run: readonly VisualLine[]): boolean {
   const most = Math.max(...run.map(({ segments }) => segments.length));
   const steps = run.flatMap((line, index) => {
     const above = run[index - 1];
     const full = above?.segments.length === most && line.segments.length === most;
-    return full ? [(above.y - line.y) / line.size] : [];
+    return above === undefined ? [] : [{ full, step: (above.y - line.y) / line.size }];
   });
-  return steps.length > 0 && Math.min(...steps) > WRAPPED;
+  const wide = steps.filter(({ step }) => step > WRAPPED).length;
+  // Full lines close together are rows, unless every few lines a wider gap shows where rows really end.
+  const close = steps.some(({ full, step }) => full && step <= WRAPPED && step > CENTRED);
+  return close ? wide >= MANY * steps.length : wide > 0;
 }
 
 function continues(cells: readonly string[], step: number, spaced: boolean): boolean {

@@ -5,6 +5,8 @@ import type { PlacedLine } from './page-content';
 /** More than this many font sizes between baselines separates paragraphs, in single-spaced text. */
 const LEAST = 1.55;
 const MOST = 2.3;
+/** … and this many at the foot of a page are room that was left. */
+const ROOM = 5;
 
 /** Numbers the lines of all pages, with a blank one where the page leaves space between paragraphs or around tables. */
 export function documentLines(pages: readonly PageOfLines[]): readonly DocumentLine[] {
@@ -13,14 +15,21 @@ export function documentLines(pages: readonly PageOfLines[]): readonly DocumentL
   const add = (text: string, page: number): void => {
     lines.push({ number: lines.length + 1, text, page });
   };
-  for (const { page, lines: placed } of pages) {
+  const foot = Math.min(...pages.flatMap(({ lines: placed }) => placed.map(({ bottom }) => bottom)));
+  pages.forEach(({ page, lines: placed }, at) => {
+    if (endsEarly(pages[at - 1]?.lines.at(-1), foot)) add('', page);
     placed.forEach((line, index) => {
       const above = placed[index - 1];
       if (above !== undefined && isApart(above, line, limit)) add('', page);
       add(line.text, page);
     });
-  }
+  });
   return lines;
+}
+
+/** A page with room left at its foot was ended on purpose: what follows is not the rest of a paragraph. */
+function endsEarly(last: PlacedLine | undefined, foot: number): boolean {
+  return last !== undefined && last.bottom - foot > ROOM * last.size;
 }
 
 function isApart(above: PlacedLine, line: PlacedLine, limit: number): boolean {

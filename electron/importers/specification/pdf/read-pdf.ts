@@ -13,7 +13,6 @@ import type { PageContent, Word } from './page-content';
 import { NO_RULES } from './page-content';
 import { pageLines } from './page-lines';
 import { readRules } from './rules';
-import { visualLines } from './visual-lines';
 
 /** Fewer characters than this a page, and its text is a stamp on a scan. */
 const SCAN_CHARACTERS = 20;
@@ -79,9 +78,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PageContent
     const size = Math.abs(d);
     return [{ text: item.str, x1: x - left, x2: x - left + item.width, y: y - bottom, size }];
   });
-  // Borders matter only where text stands in columns; listing what a page draws costs more than its text.
-  const columns = visualLines(words).some(({ segments }) => segments.length > 1);
-  const rules = columns ? await readRules(page) : NO_RULES;
+  const rules = words.length === 0 ? NO_RULES : await readRules(page);
   page.cleanup();
   return { page: number, height: top - bottom, words, rules };
 }

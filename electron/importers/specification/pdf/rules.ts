@@ -111,7 +111,8 @@ function merge(rules: readonly Rule[]): readonly Rule[] {
   const sorted = [...rules].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from);
   for (const rule of sorted) {
     const last = merged.at(-1);
-    if (last !== undefined && Math.abs(last.at - rule.at) < 1.5 && rule.from <= last.to + 2) {
+    const near = last !== undefined && Math.abs(last.at - rule.at) < 1.5;
+    if (near && rule.from <= last.to + 2 && rule.to >= last.from - 2) {
       merged[merged.length - 1] = {
         at: last.at,
         from: Math.min(last.from, rule.from),

@@ -11,6 +11,8 @@ export interface VisualLine {
 
 /** A gap of this many font sizes between words separates columns; justified text stays well below it. */
 const COLUMN_GAP = 1.4;
+/** Where other lines show that there are columns, a smaller gap will do. */
+export const TABLE_GAP = 0.6;
 const SPACE = 0.12;
 /** Words within this share of the font size stand on the same baseline: superscripts, mixed fonts. */
 const SAME_BASELINE = 0.35;
@@ -30,7 +32,7 @@ export function visualLines(words: readonly Word[]): readonly VisualLine[] {
     } else lines.push([word]);
   }
   return lines.map((line) => {
-    const segments = joinWords(line);
+    const segments = joinWords(line, COLUMN_GAP);
     return {
       y: Math.max(...line.map(({ y }) => y)),
       size: Math.max(...line.map(({ size }) => size)),
@@ -45,12 +47,13 @@ export function cellTexts(words: readonly Word[]): readonly string[] {
   return visualLines(words).map(({ segments }) => segments.map(({ text }) => text).join(' '));
 }
 
-function joinWords(line: readonly Word[]): readonly Word[] {
+/** Joins the words of one line; a gap of more than `columnGap` font sizes starts another segment. */
+export function joinWords(line: readonly Word[], columnGap: number): readonly Word[] {
   const segments: Word[] = [];
   for (const word of [...line].sort((a, b) => a.x1 - b.x1)) {
     const last = segments.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : word.x1 - last.x2;
-    if (last === undefined || gap > COLUMN_GAP * Math.max(last.size, word.size)) {
+    if (last === undefined || gap > columnGap * Math.max(last.size, word.size)) {
       segments.push({ ...word, text: word.text.trim() });
       continue;
     }

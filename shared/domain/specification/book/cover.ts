@@ -18,17 +18,19 @@ export function readCover(
   notebook: Notebook,
 ): CoverFacts {
   const title = coverTitle(lines);
+  // The head of a structure table repeats the labels, above the figures of a unit.
+  const labels = lines.filter((line) => !/^unit code\b/i.test(line.text));
   const number = labelledText(lines, /qualification number/i, QUALIFICATION_NUMBER) ?? bareNumber(lines);
   const code = productCode(lines.slice(0, COVER_LINES), unitCodes);
   const value = (field: string, label: RegExp): number | null => {
-    const found = labelledNumber(lines, label);
+    const found = labelledNumber(labels, label);
     if (found !== null) notebook.found(field, found.lines);
     return found?.value ?? null;
   };
   if (number !== null) notebook.found('number', number.lines);
   if (code !== null) notebook.found('code', code.lines);
   const credits = value('credits', /credit value/i);
-  const required = labelledNumber(lines, /total credits required/i);
+  const required = labelledNumber(labels, /total credits required/i);
   if (credits !== null && required !== null && credits !== required.value) {
     const message = `The credit value is ${credits}, but the structure asks for ${required.value} credits.`;
     notebook.report('warning', message, [...notebook.sourceOf('credits'), ...required.lines], 'credits');

@@ -22,9 +22,11 @@ export function readMethods(lines: readonly CleanLine[], notebook: Notebook): re
     const line = lines[index];
     if (line === undefined || !UNIT_CODE.test(line.text.split(' ')[0] ?? '')) continue;
     const next = lines[index + 1];
-    // A row whose title wraps has its marks on the line after.
-    const wrapped = next !== undefined && next.text !== '' && !UNIT_CODE.test(next.text.split(' ')[0] ?? '');
-    const row = methodsRow([line]) ?? (wrapped ? methodsRow([line, next]) : null);
+    // A title that wraps goes on below; its marks stand on either line.
+    const wraps = next !== undefined && next.text !== '' && !UNIT_CODE.test(next.text.split(' ')[0] ?? '');
+    const both = wraps ? methodsRow([line, next]) : null;
+    const row =
+      wraps && /^[a-z]/.test(next.text) ? (both ?? methodsRow([line])) : (methodsRow([line]) ?? both);
     if (row === null) {
       const code = line.text.split(' ')[0] ?? '';
       const message = `The assessment methods of unit ${code} could not be read.`;

@@ -30,13 +30,18 @@ function figuresFollow(lines: readonly CleanLine[], index: number): boolean {
   for (let count = 0; count < NEAR; count += 1) {
     at = nextFilled(lines, at + 1);
     const line = lines[at];
-    if (line === undefined || UNIT_CODE.test(line.text)) break;
+    // The next row of a table, or the head of one.
+    if (line === undefined || startsWithCode(line.text) || /^unit code\b/i.test(line.text)) break;
     for (const cell of line.cells) {
       const figure = FIGURE.exec(cell)?.[0];
       if (figure !== undefined) seen.add(figure.toLowerCase());
     }
   }
   return seen.size >= 2;
+}
+
+function startsWithCode(text: string): boolean {
+  return UNIT_CODE.test(text.split(' ')[0] ?? '');
 }
 
 /** The title stands above the code and may wrap: as many lines are taken as make the title of the structure table. */

@@ -13,6 +13,8 @@ export function readGlance(
   lines: readonly CleanLine[],
   notebook: Notebook,
 ): Omit<DraftQualification, 'groups'> {
+  // The head of the structure table repeats the labels, above the figures of a unit.
+  const labels = lines.filter((line) => !/^(?:unit|product) code .*title/i.test(line.text));
   const title = labelledText(lines, /qualification title/i, QUALIFICATION_TITLE);
   const cover = title === null ? coverTitle(lines) : null;
   const number = labelledText(lines, /qualification number/i, QUALIFICATION_NUMBER) ?? coverNumber(lines);
@@ -20,7 +22,7 @@ export function readGlance(
   const age = labelledText(lines, /age range/i) ?? labelledText(lines, /minimum age/i);
   const minimumAge = age === null ? null : ageOf(age.value);
   const value = (field: string, label: RegExp): number | null => {
-    const found = labelledNumber(lines, label);
+    const found = labelledNumber(labels, label);
     if (found !== null) notebook.found(field, found.lines);
     return found?.value ?? null;
   };

@@ -61,11 +61,11 @@ function listedOutcomes(lines: readonly CleanLine[]): readonly ListedOutcome[] {
     const last = listed.at(-1);
     if (match !== null)
       listed.push({ number: Number(match[1]), title: match[2] ?? '', lines: [line.number] });
-    else if (line.text !== '' && !blank && last !== undefined) {
+    else if (line.text !== '' && !blank && last !== undefined && !/^learning outcomes$/i.test(line.text)) {
       last.title = joinWrapped(last.title, line.text);
       last.lines.push(line.number);
     }
-    blank = line.text === '';
+    blank = line.text === '' || /^learning outcomes$/i.test(line.text);
   }
   return listed;
 }
