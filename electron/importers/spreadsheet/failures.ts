@@ -62,8 +62,3 @@ export const unclosedQuote = (name: string, line: number): Failure => ({
   message: `In ${name} a quotation mark opened at line ${line} is not closed.`,
   remedy: 'Close the quotation mark, or save the file as CSV again from the spreadsheet.',
 });
-
-export const stopped: Failure = {
-  code: 'import-stopped',
-  message: 'The import was stopped. Nothing was added.',
-};

@@ -1,16 +1,10 @@
 import { tableFromGrid } from '../../../shared/domain/import/headers';
 import type { SourceGrid, SourceTable } from '../../../shared/domain/import/source';
+import { IMPORT_STOPPED } from '../../../shared/domain/import/steps';
 import type { ImportHooks } from '../../../shared/domain/import/steps';
 import { assertNever, fail, ok } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
-import {
-  emptySpreadsheet,
-  notASpreadsheet,
-  oldExcel,
-  passwordProtected,
-  stopped,
-  tooLarge,
-} from './failures';
+import { emptySpreadsheet, notASpreadsheet, oldExcel, passwordProtected, tooLarge } from './failures';
 import { MAX_FILE_BYTES } from './limits';
 import { readCsv } from './readCsv';
 import { readXlsx } from './readXlsx';
@@ -33,7 +27,7 @@ export async function readSpreadsheets(
 ): Promise<Result<readonly SourceTable[]>> {
   const tables: SourceTable[] = [];
   for (const [index, file] of files.entries()) {
-    if (hooks.shouldStop?.()) return fail(stopped);
+    if (hooks.shouldStop?.()) return fail(IMPORT_STOPPED);
     const grids = await readFile(file);
     if (!grids.ok) return grids;
     const found = grids.value.flatMap((grid) => tableFromGrid(grid) ?? []);
@@ -41,7 +35,7 @@ export async function readSpreadsheets(
     for (const table of found) tables.push({ ...table, sheet: uniqueName(table.sheet, file.name, tables) });
     hooks.onProgress?.(index + 1, files.length);
   }
-  return hooks.shouldStop?.() ? fail(stopped) : ok(tables);
+  return hooks.shouldStop?.() ? fail(IMPORT_STOPPED) : ok(tables);
 }
 
 async function readFile({ name, bytes }: SpreadsheetFile): Promise<Result<readonly SourceGrid[]>> {

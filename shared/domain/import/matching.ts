@@ -103,7 +103,7 @@ function fieldsByHeader(headers: readonly string[], kind: ImportKind): ReadonlyM
   const taken = new Map<number, ImportField>();
   for (const definition of FIELDS[kind]) {
     for (const key of headerKeysOf(definition)) {
-      const column = keys.findIndex((candidate, index) => candidate === key && !taken.has(index));
+      const column = keys.findIndex((candidate) => candidate === key);
       if (column === -1) continue;
       taken.set(column, definition.field);
       break;

@@ -1,3 +1,9 @@
+/** The import was stopped by its user; nothing was or will be written. */
+export const IMPORT_STOPPED = {
+  code: 'import-stopped',
+  message: 'The import was stopped. Nothing was added.',
+} as const;
+
 /** How an import is watched and stopped. Both are called synchronously, a few hundred rows apart. */
 export interface ImportHooks {
   readonly onProgress?: (done: number, total: number) => void;

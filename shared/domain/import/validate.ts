@@ -10,16 +10,10 @@ import type { TableMatch } from './matching';
 import type { ImportAdditions, ImportPlan, ImportProblem, KindCounts, SourcePlace } from './plan';
 import { openSiteBook } from './siteBook';
 import type { SourceTable } from './source';
-import { countSteps } from './steps';
+import { IMPORT_STOPPED, countSteps } from './steps';
 import type { ImportHooks } from './steps';
 import { openTable } from './tableReader';
 import type { TableReader } from './tableReader';
-
-/** The import was stopped by its user; nothing was or will be written. */
-export const IMPORT_STOPPED = {
-  code: 'import-stopped',
-  message: 'The import was stopped. Nothing was added.',
-} as const;
 
 /**
  * Checks every row of the matched tables against each other and the centre. Pure and synchronous: about a

@@ -89,6 +89,18 @@ describe('learners', () => {
     ]);
   });
 
+  it('refuses decisions for a number that the file gives to somebody else than the centre', async () => {
+    const plan = await planCsv({
+      learners: `${HEAD}\nBo Lee,L001,,,,,,\n`,
+      decisions:
+        'Learner number,Unit code,Assessor initials,Method,Date,Outcome,Stage\nL001,UBU19,GH,Obs,21/03/2026,met,final\n',
+    });
+    expect(plan.problems.map(({ sheet, code }) => [sheet, code])).toEqual([
+      ['learners', 'learner-number-other-name'],
+      ['decisions', 'depends-on-rejected-row'],
+    ]);
+  });
+
   it('refuses rows of one learner that contradict each other', async () => {
     const plan = await planCsv({
       learners: `${HEAD}\nBo,L7,,21/02/2001,,CS2D1,21/02/2026,\nBo,L7,,21/02/2002,,CS2D1,22/02/2026,\n`,

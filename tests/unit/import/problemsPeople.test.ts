@@ -95,6 +95,15 @@ describe('assessors', () => {
     ]);
   });
 
+  it('refuses everybody up the chain of a countersignatory nobody knows', async () => {
+    const plan = await planCsv({ assessors: `${HEAD}\nAnn Bell,AB,trainee,CD,,,,\nCora Dean,CD,,XX,,,,\n` });
+    expect(plan.additions.assessors).toEqual([]);
+    expect(plan.problems.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'depends-on-rejected-row'],
+      [3, 'unknown-countersignatory'],
+    ]);
+  });
+
   it('takes a countersignatory from a later row, and warns of a trainee without one', async () => {
     const plan = await planCsv({
       assessors: `${HEAD}\nAnn Bell,AB,trainee,CD,,,,\nCora Dean,CD,,,,,,\nEli Fox,EF,trainee,,,,,\n`,

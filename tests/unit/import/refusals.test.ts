@@ -57,10 +57,12 @@ describe('files that are refused, each by name', () => {
   it('a workbook whose untouched copy is read (or the next three prove nothing)', async () => {
     expect(await codeOf(await tampered(SHEET, (xml) => xml))).toBe('read');
   });
-  it('a stray cell at the far corner of the sheet', async () => {
-    const bytes = await tampered(SHEET, (xml) =>
-      xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
-    );
+  it.each([
+    ['at the bottom', '<row r="1048576"><c r="A1048576"><v>1</v></c></row>'],
+    ['at the right', '<row r="3"><c r="XFD3"><v>1</v></c></row>'],
+    ['in a row that hides its number', '<row><c s="0" r="A1048576"><v>1</v></c></row>'],
+  ])('a stray cell far %s of the sheet', async (_, row) => {
+    const bytes = await tampered(SHEET, (xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
     expect(await codeOf(bytes)).toBe('spreadsheet-too-many-cells');
   });
   it('a sheet that is not XML', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../electron/importers/spreadsheet/readXlsx';
 import {
   templateCsv,
   templateHeaders,
@@ -7,6 +8,7 @@ import {
 import { FIELDS, IMPORT_KINDS } from '../../../shared/domain/import/fields';
 import { missingFields, suggestMatches } from '../../../shared/domain/import/matching';
 import { nothingToImport } from '../../../shared/domain/import/plan';
+import { cellText } from '../../../shared/domain/import/source';
 import { plan, readTables } from './support';
 
 describe('blank templates', () => {
@@ -36,7 +38,9 @@ describe('blank templates', () => {
   it('explain every column', async () => {
     const grids = await readXlsx(await templateWorkbook(), 'template.xlsx');
     const guidance = grids.ok ? (grids.value[3]?.rows ?? []) : [];
-    const explained = guidance.map((cells) => `${String(cells[0])}: ${String(cells[1])}`.toLowerCase());
+    const explained = guidance.map((cells) =>
+      `${cellText(cells[0] ?? null)}: ${cellText(cells[1] ?? null)}`.toLowerCase(),
+    );
     for (const kind of IMPORT_KINDS)
       for (const { label, inTemplate } of FIELDS[kind])
         if (inTemplate) expect(explained).toContain(`${kind}: ${label}`.toLowerCase());
