@@ -66,7 +66,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.{ts,mjs,cjs}', 'renderer/vite.config.ts', 'scripts/setup/default-app/**'],
+    files: ['**/*.config.{ts,mjs,cjs}', '.*.cjs', 'renderer/vite.config.ts', 'scripts/setup/default-app/**'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-restricted-exports': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -12,8 +12,10 @@ import { ShortcutsProvider } from './frame/shortcuts';
 import { ThemeProvider } from './frame/ThemeProvider';
 import { ToastProvider } from './frame/Toasts';
 import { DraftProvider } from './frame/useDraft';
+import { supplyPressableStyle } from './ui/pressableStyle';
 import { App } from './shell/App';
 
+supplyPressableStyle(document);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const client = newQueryClient();
@@ -30,7 +32,7 @@ void ask('session.state', {}).then((initial) =>
               <ToastProvider>
                 <DraftProvider store={drafts}>
                   <JobsProvider>
-                    <App initial={initial} />
+                    <App initial={initial} forgetDrafts={drafts.clear} />
                   </JobsProvider>
                 </DraftProvider>
               </ToastProvider>

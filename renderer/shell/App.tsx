@@ -10,8 +10,14 @@ import { ProblemScreen } from '../features/start/ProblemScreen';
 import { WelcomeScreen } from '../features/start/WelcomeScreen';
 import { Frame } from './Frame';
 
+interface AppProps {
+  readonly initial: SessionState;
+  /** Drafts name learners: they leave memory when the session does. The encrypted file keeps those that matter. */
+  readonly forgetDrafts: () => void;
+}
+
 /** The four faces of the application: welcome, locked, signed in, a file that cannot be opened. */
-export function App({ initial }: { readonly initial: SessionState }) {
+export function App({ initial, forgetDrafts }: AppProps) {
   const [state, setState] = useState(initial);
   const [, navigate] = useLocation();
   const client = useQueryClient();
@@ -19,10 +25,11 @@ export function App({ initial }: { readonly initial: SessionState }) {
     (next: SessionState) => {
       // Another centre, or nobody: nothing that was read before may be shown again.
       client.clear();
+      if (next.kind !== 'signed-in') forgetDrafts();
       if (next.kind === 'welcome') navigate('/');
       setState(next);
     },
-    [client, navigate],
+    [client, navigate, forgetDrafts],
   );
   const lock = useCallback(() => void ask('session.lock', {}).then(become), [become]);
   useEffect(() => onPush('session.changed', () => void ask('session.state', {}).then(become)), [become]);

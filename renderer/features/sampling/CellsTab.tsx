@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { formatDate } from '../../../shared/domain/calendar';
+import type { PlanCellRow, PlanDetail } from '../../../shared/ipc/sampling';
+import { DataTable, type Column } from '../../ui/DataTable';
+import { EmptyState } from '../../ui/EmptyState';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import './CellsTab.css';
+import { CellStateChip } from './CellStateChip';
+import { CoverageSummary } from './CoverageSummary';
+import { ALL, filterCells, filterOptions, NO_FILTER, type CellFilter } from './cell-filter';
+
+const columns: readonly Column<PlanCellRow>[] = [
+  {
+    id: 'learner',
+    header: 'Learner',
+    cell: (cell) => cell.learnerName,
+    sortBy: (cell) => cell.learnerName,
+    width: '15%',
+  },
+  {
+    id: 'unit',
+    header: 'Unit',
+    cell: (cell) => <span title={cell.unitTitle}>{cell.unitCode}</span>,
+    sortBy: (cell) => cell.unitCode,
+    width: '74px',
+  },
+  {
+    id: 'assessor',
+    header: 'Assessor',
+    cell: (cell) => cell.assessorName,
+    sortBy: (cell) => cell.assessorName,
+    width: '13%',
+  },
+  {
+    id: 'method',
+    header: 'Method and stage',
+    cell: (cell) => (
+      <>
+        {cell.method}
+        {cell.stage === 'interim' && <span className="muted">, interim</span>}
+      </>
+    ),
+    sortBy: (cell) => cell.method,
+    width: '13%',
+  },
+  {
+    id: 'reasons',
+    header: 'Why this one',
+    cell: (cell) => (
+      <ul className="reasons">
+        {cell.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    ),
+  },
+  {
+    id: 'planned',
+    header: 'Planned',
+    cell: (cell) => (cell.plannedOn === null ? '' : formatDate(cell.plannedOn)),
+    sortBy: (cell) => cell.plannedOn,
+    width: '96px',
+  },
+  {
+    id: 'iqa',
+    header: 'IQA',
+    cell: (cell) => cell.iqaName ?? 'nobody',
+    sortBy: (cell) => cell.iqaName,
+    width: '11%',
+  },
+  {
+    id: 'state',
+    header: 'State',
+    cell: (cell) => <CellStateChip cell={cell} />,
+    sortBy: (cell) => cell.state,
+    width: '138px',
+  },
+];
+
+/** The cells of a plan as a table, with its coverage beside it; a row opens the sample. */
+export function CellsTab({
+  plan,
+  cells,
+}: {
+  readonly plan: PlanDetail;
+  readonly cells: readonly PlanCellRow[];
+}) {
+  const [filter, setFilter] = useState<CellFilter>(NO_FILTER);
+  const [, navigate] = useLocation();
+  const shown = useMemo(() => filterCells(cells, filter), [cells, filter]);
+  const select = (field: 'assessor' | 'site' | 'iqa' | 'state', label: string) => (
+    <Select
+      label={label}
+      look="filter"
+      options={filterOptions(cells, field)}
+      value={filter[field]}
+      onChange={(value) => setFilter({ ...filter, [field]: value })}
+    />
+  );
+  return (
+    <div className="cells">
+      <div className="cells__bar">
+        <TextField
+          label="Find a learner or unit"
+          labelHidden
+          placeholder="Find a learner or unit"
+          value={filter.text}
+          onChange={(text) => setFilter({ ...filter, text })}
+        />
+        {select('assessor', 'Assessor')}
+        {select('site', 'Site')}
+        {select('iqa', 'IQA')}
+        {select('state', 'State')}
+        <span className="muted cells__count" role="status">
+          {shown.length === cells.length ? '' : `${shown.length} of ${cells.length} samples`}
+        </span>
+      </div>
+      <div className="cells__columns">
+        <DataTable
+          caption={`Samples of ${plan.name}`}
+          columns={columns}
+          rows={shown}
+          rowKey={(cell) => cell.id}
+          onAction={(cell) => navigate(`/sampling/cells/${cell.id}`)}
+          maxHeight="calc(100vh - 260px)"
+          empty={
+            <EmptyState icon="search" title="No sample matches">
+              Choose {ALL.label} in a filter above, or clear the search.
+            </EmptyState>
+          }
+        />
+        <CoverageSummary coverage={plan.coverage} />
+      </div>
+    </div>
+  );
+}

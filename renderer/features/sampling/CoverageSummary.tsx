@@ -1,0 +1,27 @@
+import type { CoverageRow } from '../../../shared/ipc/sampling';
+import { DIMENSIONS } from '../../../shared/domain/sampling/policy';
+import { Card } from '../../ui/Card';
+import { CoverageList } from '../../ui/CoverageBar';
+
+const TITLES: Readonly<Record<CoverageRow['dimension'], string>> = {
+  assessor: 'Assessors',
+  unit: 'Units',
+  method: 'Methods',
+  site: 'Sites',
+  stage: 'Stages',
+};
+
+/** How many values of each dimension have a sample done, or planned. */
+export function CoverageSummary({ coverage }: { readonly coverage: readonly CoverageRow[] }) {
+  const items = DIMENSIONS.map((dimension) => {
+    const rows = coverage.filter((row) => row.dimension === dimension);
+    const done = rows.filter((row) => row.done > 0).length;
+    const planned = rows.filter((row) => row.done === 0 && row.planned > 0).length;
+    return { label: TITLES[dimension], coverage: { done, planned, needed: rows.length } };
+  });
+  return (
+    <Card title="Coverage" lead="Done, planned, and what is missing, by how many of each are reached.">
+      <CoverageList items={items} />
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { PlanDetail } from '../../../shared/ipc/sampling';
+import { ask } from '../../api';
+import { FailureBanner } from '../../data/failures';
+import { useLongWork } from '../../data/jobs';
+import { useToast } from '../../frame/Toasts';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { TextArea } from '../../ui/TextArea';
+
+interface DrawAgainDialogProps {
+  readonly plan: PlanDetail;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Drawing again is allowed, counted and logged with its reason: everybody can see how often a plan was drawn. */
+export function DrawAgainDialog({ plan, isOpen, onClose }: DrawAgainDialogProps) {
+  const [reason, setReason] = useState(plan.drawNumber === 0 ? 'The first draw was cancelled' : '');
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const work = useLongWork();
+  const client = useQueryClient();
+  const toast = useToast();
+  const missing = reason.trim() === '';
+  const draw = async (): Promise<void> => {
+    setTried(true);
+    if (missing) return;
+    setFailure(null);
+    try {
+      await work.run((jobId) => ask('plans.drawAgain', { jobId, planId: plan.id, reason }));
+      await client.invalidateQueries();
+      toast({ title: `${plan.name} drawn again; the earlier draw stays on record` });
+      setReason('');
+      setTried(false);
+      onClose();
+    } catch (error) {
+      setFailure(error);
+    }
+  };
+  return (
+    <Dialog
+      title={`Draw ${plan.name} again`}
+      isOpen={isOpen}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" isPending={work.isRunning} onPress={() => void draw()}>
+            Draw again
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p>
+          The population is frozen anew and a new seed made. This becomes draw {plan.drawNumber + 1}; samples
+          already carried out stay, and every draw is printed in the report.
+        </p>
+        <TextArea
+          label="Why it is drawn again"
+          autoFocus
+          value={reason}
+          onChange={setReason}
+          error={tried && missing ? 'Give the reason: it is logged and printed.' : undefined}
+        />
+        <FailureBanner error={failure} />
+      </div>
+    </Dialog>
+  );
+}

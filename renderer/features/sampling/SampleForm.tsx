@@ -1,0 +1,158 @@
+import { useRef, useState, type ReactNode } from 'react';
+import type { SampleScreen } from '../../../shared/ipc/sampling';
+import { failureOf } from '../../api';
+import { FailureBanner } from '../../data/failures';
+import { useWrite } from '../../data/queries';
+import { useSignedIn } from '../../data/session';
+import { PageBody, PageColumns } from '../../frame/PageHeader';
+import { useToast } from '../../frame/Toasts';
+import { ActionBar } from '../../ui/ActionBar';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { TextField } from '../../ui/TextField';
+import { DecisionCard } from './DecisionCard';
+import { EvidenceCard } from './EvidenceCard';
+import { FeedbackCard } from './FeedbackCard';
+import { RulesOfEvidenceCard } from './RulesOfEvidenceCard';
+import { draftFor, readSampleForm, type SampleDraft } from './sample-form';
+import { useKeptDraft, type KeptDraft } from './useKeptDraft';
+
+export type { KeptDraft } from './useKeptDraft';
+
+interface SampleFormProps {
+  readonly screen: SampleScreen;
+  readonly kept: KeptDraft | null;
+  readonly aside: ReactNode;
+  /** The correction was given up. */
+  readonly onGivenUp: () => void;
+}
+
+/** What every part of the form is given. */
+export interface SamplePartProps {
+  readonly screen: SampleScreen;
+  readonly draft: SampleDraft;
+  readonly change: (changes: Partial<SampleDraft>) => void;
+  /** The sentence for a field, once recording was tried. */
+  readonly problem: (field: string) => string | undefined;
+}
+
+/** The form of a sample. What is typed is kept as a draft, through errors, locking and a restart. */
+export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) {
+  const { today } = useSignedIn();
+  const newest = screen.revisions.at(-1);
+  const { draft, change, savedAt, discard } = useKeptDraft(
+    `sample:${screen.cell.id}`,
+    draftFor(screen, today),
+    kept,
+  );
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const save = useWrite('samples.save');
+  const toast = useToast();
+  const form = useRef<HTMLFormElement>(null);
+
+  const record = (): void => {
+    const read = readSampleForm(draft, {
+      decidedOn: screen.cell.decidedOn,
+      today,
+      isCorrection: newest !== undefined,
+    });
+    if (read.kind === 'incomplete') return showProblems(read.problems);
+    setProblems({});
+    save.mutate(
+      {
+        cellId: screen.cell.id,
+        basedOn: newest?.id ?? null,
+        correctionReason: newest ? draft.correctionReason : null,
+        entry: {
+          ...read.entry,
+          files: [...read.entry.files],
+          criteria: [...read.entry.criteria],
+          actions: [...read.entry.actions],
+        },
+      },
+      {
+        onSuccess: () => {
+          discard();
+          toast({ title: newest ? 'Sample corrected' : 'Sample recorded' });
+        },
+        onError: (error) => {
+          const { field, message } = failureOf(error);
+          if (field !== undefined) showProblems({ [field]: message });
+        },
+      },
+    );
+  };
+  const showProblems = (found: Readonly<Record<string, string>>): void => {
+    setProblems(found);
+    // The fields know that they are invalid only after this render.
+    setTimeout(() => {
+      const first = form.current?.querySelector<HTMLElement>('[data-invalid]');
+      first?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+      first?.scrollIntoView({ block: 'center' });
+    });
+  };
+  const part: SamplePartProps = {
+    screen,
+    draft,
+    change,
+    problem: (field) => problems[field],
+  };
+  const wrong = Object.keys(problems).length;
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        record();
+      }}
+    >
+      <PageBody>
+        <PageColumns aside={aside}>
+          <EvidenceCard {...part} />
+          <RulesOfEvidenceCard {...part} />
+          <DecisionCard {...part} />
+          <FeedbackCard {...part} />
+          {newest && (
+            <Card title="Correction">
+              <TextField
+                label="Why it is corrected"
+                layout="beside"
+                value={draft.correctionReason}
+                onChange={(correctionReason) => change({ correctionReason })}
+                error={problems['correctionReason']}
+              />
+            </Card>
+          )}
+          <FailureBanner error={save.error} />
+        </PageColumns>
+      </PageBody>
+      <ActionBar note={footNote(wrong, savedAt, newest !== undefined)}>
+        {newest && (
+          <Button
+            onPress={() => {
+              discard();
+              onGivenUp();
+            }}
+          >
+            Give up the correction
+          </Button>
+        )}
+        <Button type="submit" variant="primary" isPending={save.isPending}>
+          {newest ? 'Record the correction' : 'Record sample'}
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}
+
+function footNote(wrong: number, savedAt: string | null, isCorrection: boolean): string {
+  if (wrong > 0)
+    return wrong === 1
+      ? 'One thing is missing; it is marked above.'
+      : `${wrong} things are missing; they are marked above.`;
+  if (savedAt !== null) return `Draft saved ${savedAt}`;
+  return isCorrection
+    ? 'The earlier revision stays readable.'
+    : 'A correction later is a new revision; this one stays readable.';
+}

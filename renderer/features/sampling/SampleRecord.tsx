@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { SampleScreen } from '../../../shared/ipc/sampling';
+import { PageBody, PageColumns } from '../../frame/PageHeader';
+import { ActionBar } from '../../ui/ActionBar';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { LinkButton } from '../../ui/LinkButton';
+import { RevisionView } from './RevisionView';
+import { SampleAside } from './SampleAside';
+import { SampleForm, type KeptDraft } from './SampleForm';
+
+interface SampleRecordProps {
+  readonly screen: SampleScreen;
+  /** What was typed before the window was closed or locked. */
+  readonly kept: KeptDraft | null;
+}
+
+/** The newest revision to read, or the form: for a first sample, and to correct one. */
+export function SampleRecord({ screen, kept }: SampleRecordProps) {
+  const newest = screen.revisions.at(-1);
+  const [isCorrecting, setCorrecting] = useState(newest !== undefined && kept !== null);
+  const aside = <SampleAside screen={screen} />;
+  if (screen.refusal && !newest)
+    return (
+      <PageBody>
+        <PageColumns aside={aside}>
+          <Banner
+            tone="watch"
+            title={`${screen.refusal.rule === null ? '' : `${screen.refusal.rule}: `}${screen.refusal.message}`}
+          />
+        </PageColumns>
+      </PageBody>
+    );
+  if (!newest || isCorrecting)
+    return <SampleForm screen={screen} kept={kept} aside={aside} onGivenUp={() => setCorrecting(false)} />;
+  return (
+    <>
+      <PageBody>
+        <PageColumns aside={aside}>
+          <RevisionView screen={screen} />
+        </PageColumns>
+      </PageBody>
+      <ActionBar note="A correction is a new revision; this one stays readable.">
+        {!screen.refusal && <Button onPress={() => setCorrecting(true)}>Correct…</Button>}
+        {screen.nextCellId !== null && (
+          <LinkButton to={`/sampling/cells/${screen.nextCellId}`} variant="primary">
+            Next sample
+          </LinkButton>
+        )}
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { call } from '../../api';
+import { isDraftLike } from '../../frame/drafts';
+import { useDraft } from '../../frame/useDraft';
+
+/** A draft as main kept it. */
+export interface KeptDraft {
+  readonly body: string;
+  readonly savedAt: string;
+}
+
+const SAVE_AFTER_MS = 800;
+
+const clock = (): string => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+function parsed(kept: KeptDraft | null): unknown {
+  if (kept === null) return undefined;
+  try {
+    return JSON.parse(kept.body);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A form's values that outlive the screen and the window: in memory as they are typed, in the encrypted file a moment
+ * later. `discard` forgets both, after recording or giving up.
+ */
+export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null) {
+  const [start] = useState<T>(() => {
+    const before = parsed(kept);
+    return isDraftLike(before, initial) ? before : initial;
+  });
+  const memory = useDraft<T>(key, start);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const timer = useRef<number | undefined>(undefined);
+  const latest = useRef<T>(memory.value);
+
+  const save = useCallback(async (): Promise<void> => {
+    const saved = await call('drafts.save', { key, body: JSON.stringify(latest.current) });
+    if (saved.ok) setSavedAt(clock());
+  }, [key]);
+
+  // Leaving the screen saves at once what still waits.
+  useEffect(
+    () => () => {
+      if (timer.current === undefined) return;
+      window.clearTimeout(timer.current);
+      timer.current = undefined;
+      void save();
+    },
+    [save],
+  );
+
+  return {
+    draft: memory.value,
+    change: (changes: Partial<T>): void => {
+      latest.current = { ...latest.current, ...changes };
+      memory.set(latest.current);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => {
+        timer.current = undefined;
+        void save();
+      }, SAVE_AFTER_MS);
+    },
+    savedAt,
+    discard: (): void => {
+      window.clearTimeout(timer.current);
+      timer.current = undefined;
+      memory.discard();
+      setSavedAt(null);
+      void call('drafts.save', { key, body: '' });
+    },
+  };
+}
