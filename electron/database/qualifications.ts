@@ -54,8 +54,8 @@ export interface QualificationListRow {
 export const qualifications = query<[], QualificationListRow>(`
   SELECT q.id, q.code, q.title, q.number, q.level, q.credits, q.glh, q.source_name,
     (SELECT count(*) FROM unit u WHERE u.qualification_id = q.id) AS units,
-    (SELECT count(*) FROM unit u WHERE u.qualification_id = q.id
-       AND EXISTS (SELECT 1 FROM outcome o WHERE o.unit_id = u.id)) AS units_spelled_out,
+    (SELECT count(DISTINCT u.id) FROM unit u JOIN outcome o ON o.unit_id = u.id JOIN criterion c ON c.outcome_id = o.id
+     WHERE u.qualification_id = q.id AND c.text <> '') AS units_spelled_out,
     (SELECT count(*) FROM registration r WHERE r.qualification_id = q.id) AS registrations
   FROM qualification q ORDER BY q.title COLLATE NOCASE, q.code`);
 

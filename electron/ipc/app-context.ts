@@ -40,4 +40,4 @@ export const writing =
     service: (centre: Centre, request: Request) => Result<Response>,
   ) =>
   (request: Request): Promise<Result<Response>> =>
-    app.jobs.exclusively(async () => reading(app, service)(request));
+    app.jobs.exclusively(() => Promise.resolve(reading(app, service)(request)));

@@ -21,6 +21,8 @@ export type { SessionSurroundings } from './session/surroundings';
 
 /** Who is signed in to which of the two centres of a data folder. One for the whole application. */
 export interface Session {
+  /** What it was made with: for making the demo centre beside the person's own. */
+  readonly surroundings: SessionSurroundings;
   readonly place: () => CentrePlace;
   readonly state: () => SessionState;
   /** The open centre; failure `locked` when nobody is signed in. */
@@ -121,6 +123,7 @@ export function createSession(
   };
 
   return {
+    surroundings,
     place: () => place,
     state,
     lock,

@@ -19,7 +19,7 @@ export interface QualificationRow {
   readonly credits: number | null;
   readonly glh: number | null;
   readonly units: number;
-  /** Units whose outcomes and criteria are known. */
+  /** Units whose criteria are there with their wording, not by number alone. */
   readonly unitsSpelledOut: number;
   readonly registrations: number;
   readonly sourceName: string | null;

@@ -14,8 +14,8 @@ export const countsOf = (additions: ImportAdditions): ImportCounts => ({
   decisions: additions.decisions.length,
 });
 
-export const totalOf = (counts: ImportCounts): number =>
-  Object.values(counts).reduce((sum: number, count: number) => sum + count, 0);
+export const totalOf = ({ sites, people, learners, registrations, decisions }: ImportCounts): number =>
+  sites + people + learners + registrations + decisions;
 
 /** What the import screen shows of a plan. */
 export function previewOf(
