@@ -27,7 +27,9 @@ export function addAppearance(
     const fitting = fit(shown, size, width - 2 * PAD, embedded);
     y -= size * LEADING;
     const glyphs = embedded.encodeTextToGids(shown).map((gid) => gid.toString(16).padStart(4, '0'));
-    content.push(`/F1 ${fitting.toFixed(2)} Tf 1 0 0 1 ${PAD} ${(y + size * (LEADING - ASCENT)).toFixed(2)} Tm <${glyphs.join('')}> Tj`);
+    content.push(
+      `/F1 ${fitting.toFixed(2)} Tf 1 0 0 1 ${PAD} ${(y + size * (LEADING - ASCENT)).toFixed(2)} Tm <${glyphs.join('')}> Tj`,
+    );
   }
   content.push('ET Q');
   const appearance = PdfStream.fromDict(

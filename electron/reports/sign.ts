@@ -21,7 +21,10 @@ export interface SignRequest {
  * Signs a report into one of its fields (PAdES baseline B-B). The result starts with the bytes of `pdf`: what was
  * signed before stays valid. Codes: `sign-no-field`, `sign-already-signed`.
  */
-export async function signReport(pdf: Uint8Array, request: SignRequest): Promise<Result<Uint8Array, Failure>> {
+export async function signReport(
+  pdf: Uint8Array,
+  request: SignRequest,
+): Promise<Result<Uint8Array, Failure>> {
   const document = await PDF.load(pdf);
   const field = fieldOf(document, request.fieldName);
   if (field === undefined)

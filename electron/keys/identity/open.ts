@@ -101,7 +101,10 @@ async function withMatchingCertificate(signer: Signer): Promise<Signer | null> {
   const all = [signer.certificate, ...(signer.certificateChain ?? [])];
   const certificate = all.find((der) => {
     const key = createPublicKey(new X509Certificate(der).publicKey.export({ format: 'pem', type: 'spki' }));
-    return key.asymmetricKeyType === (signer.keyType === 'EC' ? 'ec' : 'rsa') && verify('sha256', sample, key, signature);
+    return (
+      key.asymmetricKeyType === (signer.keyType === 'EC' ? 'ec' : 'rsa') &&
+      verify('sha256', sample, key, signature)
+    );
   });
   if (certificate === undefined) return null;
   return {

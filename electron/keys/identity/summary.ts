@@ -32,7 +32,8 @@ const namesOf = (name: string): ReadonlyMap<string, string> =>
 
 function algorithmOf({ publicKey }: X509Certificate): string {
   const { asymmetricKeyType: type, asymmetricKeyDetails: details } = publicKey;
-  if (type === 'ec') return `ECDSA ${CURVES.get(details?.namedCurve ?? '') ?? details?.namedCurve ?? ''}`.trim();
+  if (type === 'ec')
+    return `ECDSA ${CURVES.get(details?.namedCurve ?? '') ?? details?.namedCurve ?? ''}`.trim();
   if (type === 'rsa' || type === 'rsa-pss') return `RSA-${details?.modulusLength ?? ''}`;
   return type ?? 'unknown';
 }

@@ -51,7 +51,12 @@ export async function writeP12(
   });
   await authenticatedSafe.makeInternalValues({ safeContents: [{}, encryption] }, engine);
   const pfx = new PFX({ parsedValue: { integrityMode: PASSWORD_INTEGRITY, authenticatedSafe } });
-  const mac = { password, iterations: MAC_ITERATIONS, pbkdf2HashAlgorithm: 'SHA-256', hmacHashAlgorithm: 'SHA-256' };
+  const mac = {
+    password,
+    iterations: MAC_ITERATIONS,
+    pbkdf2HashAlgorithm: 'SHA-256',
+    hmacHashAlgorithm: 'SHA-256',
+  };
   await pfx.makeInternalValues(mac, engine);
   return new Uint8Array(pfx.toSchema().toBER());
 }

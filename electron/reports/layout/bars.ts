@@ -48,7 +48,13 @@ export function patternOps(
 }
 
 /** Lines at 45° cut to the rectangle, so that no clipping is needed. */
-export function hatchSegments(x: number, y: number, width: number, height: number, rising: boolean): readonly Segment[] {
+export function hatchSegments(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  rising: boolean,
+): readonly Segment[] {
   const segments: Segment[] = [];
   for (let start = HATCH_STEP - height; start < width; start += HATCH_STEP) {
     const from = Math.max(start, 0);
@@ -65,9 +71,26 @@ export function hatchSegments(x: number, y: number, width: number, height: numbe
 }
 
 /** A bar's segments side by side over a pale track that shows the whole. */
-export function barOps(bar: Bar, x: number, y: number, width: number, height: number, owner: Owner): readonly Op[] {
+export function barOps(
+  bar: Bar,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  owner: Owner,
+): readonly Op[] {
   const scale = bar.whole > 0 ? width / bar.whole : 0;
-  const track: Op = { kind: 'rect', owner, x, y, width, height, fill: COLOUR.sunken, stroke: null, lineWidth: 0 };
+  const track: Op = {
+    kind: 'rect',
+    owner,
+    x,
+    y,
+    width,
+    height,
+    fill: COLOUR.sunken,
+    stroke: null,
+    lineWidth: 0,
+  };
   const ops: Op[] = [track];
   let left = x;
   for (const { pattern, value } of bar.segments) {

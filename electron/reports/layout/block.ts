@@ -3,7 +3,12 @@ import type { Tone } from './look';
 /** What a report consists of, in reading order, before anything has a place on a page. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly aside?: TonedText }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly look: 'lead' | 'body' | 'note'; readonly keepNext?: true }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly look: 'lead' | 'body' | 'note';
+      readonly keepNext?: true;
+    }
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'bullets'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly items: readonly Fact[]; readonly keepNext?: true }
@@ -69,4 +74,7 @@ export interface SignatureBox {
 }
 
 /** A cell of one plain line. */
-export const cell = (text: string, tone: Tone = 'plain'): Cell => ({ kind: 'lines', lines: [{ text, tone }] });
+export const cell = (text: string, tone: Tone = 'plain'): Cell => ({
+  kind: 'lines',
+  lines: [{ text, tone }],
+});

@@ -5,7 +5,14 @@ import { movedDown, type Bookmark, type Op, type StructureNode, type TextMeasure
 import { placeChart } from './place-chart';
 import { placeSignatures } from './place-signatures';
 import { placeTable } from './place-table';
-import { placeBullets, placeFacts, placeFigures, placeHeading, placeParagraph, placeWarning } from './place-text';
+import {
+  placeBullets,
+  placeFacts,
+  placeFigures,
+  placeHeading,
+  placeParagraph,
+  placeWarning,
+} from './place-text';
 import type { Slab } from './slab';
 
 const BOTTOM = PAGE.height - PAGE.bottom;

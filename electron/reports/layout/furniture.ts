@@ -51,7 +51,17 @@ function demoMark(measure: TextMeasure): readonly Op[] {
   const width = measure.width(DEMO_MARK, style.face, style.size) + 14;
   const x = (PAGE.width - width) / 2;
   return [
-    { kind: 'rect', owner: null, x, y: HEADER_TOP - 4, width, height: 14.5, fill: null, stroke: COLOUR.ink, lineWidth: 0.8 },
+    {
+      kind: 'rect',
+      owner: null,
+      x,
+      y: HEADER_TOP - 4,
+      width,
+      height: 14.5,
+      fill: null,
+      stroke: COLOUR.ink,
+      lineWidth: 0.8,
+    },
     ...textOps([DEMO_MARK], style, x + 7, HEADER_TOP - 4 + 2.4, null),
   ];
 }

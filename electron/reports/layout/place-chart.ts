@@ -14,7 +14,11 @@ const GAP = 10;
 const ROWS_A_FIGURE = 30;
 
 /** Horizontal bars with a legend above them; a figure with its meaning in words as the alternative. */
-export function placeChart(block: ChartBlock, document: StructureNode, measure: TextMeasure): readonly Slab[] {
+export function placeChart(
+  block: ChartBlock,
+  document: StructureNode,
+  measure: TextMeasure,
+): readonly Slab[] {
   const slabs: Slab[] = [];
   for (let from = 0; from < block.rows.length; from += ROWS_A_FIGURE) {
     const rows = block.rows.slice(from, from + ROWS_A_FIGURE);
@@ -38,7 +42,12 @@ function legendOps(block: ChartBlock, figure: StructureNode, measure: TextMeasur
   });
 }
 
-function rowOps(row: ChartBlock['rows'][number], top: number, figure: StructureNode, measure: TextMeasure): readonly Op[] {
+function rowOps(
+  row: ChartBlock['rows'][number],
+  top: number,
+  figure: StructureNode,
+  measure: TextMeasure,
+): readonly Op[] {
   const { face, size, leading } = TEXT.chart;
   const label = shorten(row.label, face, size, LABEL_WIDTH, measure);
   const barX = PAGE.left + LABEL_WIDTH + GAP;

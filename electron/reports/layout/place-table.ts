@@ -23,11 +23,17 @@ interface LaidLine {
 }
 
 /** A table as slabs: header and rows, the header repeated (as an artifact) on every further page. */
-export function placeTable(block: TableBlock, document: StructureNode, measure: TextMeasure): readonly Slab[] {
+export function placeTable(
+  block: TableBlock,
+  document: StructureNode,
+  measure: TextMeasure,
+): readonly Slab[] {
   const table = addNode(document, 'Table');
   const places = columnPlaces(block.columns);
   const header = headerSlab(block.columns, places, table, measure);
-  const asArtifact = header.ops.map((op): Op => (op.kind === 'signature field' ? op : { ...op, owner: null }));
+  const asArtifact = header.ops.map((op): Op =>
+    op.kind === 'signature field' ? op : { ...op, owner: null },
+  );
   const repeat = { height: header.height, ops: asArtifact };
   const slabs = block.rows.map((cells) => rowSlabs(cells, block, places, table, measure));
   const total = slabs.flat().reduce((sum, slab) => sum + slab.height, header.height);
@@ -37,7 +43,11 @@ export function placeTable(block: TableBlock, document: StructureNode, measure: 
     ...slabs.flatMap((row, index) => {
       // Short tables stay whole. Of others, no page has the first or the last row on its own.
       const joins = index < last && (total <= WHOLE_TABLE || index === 0 || index === last - 1);
-      return row.map((slab, chunk): Slab => ({ ...slab, repeat, keepNext: joins && chunk === row.length - 1 }));
+      return row.map((slab, chunk): Slab => ({
+        ...slab,
+        repeat,
+        keepNext: joins && chunk === row.length - 1,
+      }));
     }),
   ];
 }
@@ -70,7 +80,14 @@ function headerSlab(
   const lineCount = Math.max(1, ...wrapped.map((lines) => lines.length));
   const height = lineCount * TEXT.cellHead.leading + PAD.top + PAD.bottom;
   const ops = columns.flatMap((column, index) =>
-    laidOps(wrapped[index] ?? [], column, places[index], PAD.top, addNode(row, 'TH', { scope: 'Column' }), measure),
+    laidOps(
+      wrapped[index] ?? [],
+      column,
+      places[index],
+      PAD.top,
+      addNode(row, 'TH', { scope: 'Column' }),
+      measure,
+    ),
   );
   return {
     height,
@@ -89,8 +106,7 @@ function rowSlabs(
 ): readonly Slab[] {
   const row = addNode(table, 'TR');
   const laid = cells.map((cell, index) => {
-    const owner =
-      index === 0 && rowHeaders ? addNode(row, 'TH', { scope: 'Row' }) : addNode(row, 'TD');
+    const owner = index === 0 && rowHeaders ? addNode(row, 'TH', { scope: 'Row' }) : addNode(row, 'TD');
     return { cell, owner, lines: cellLines(cell, places[index]?.width ?? 0, measure) };
   });
   const leading = TEXT.cell.leading;

@@ -61,18 +61,31 @@ export function placeWarning(text: string, document: StructureNode, measure: Tex
     lineWidth: 1,
   };
   return [
-    { height, gap: 8, keepNext: false, ops: [box, ...textOps(lines, style, PAGE.left + 10, 6, addNode(document, 'P'))] },
+    {
+      height,
+      gap: 8,
+      keepNext: false,
+      ops: [box, ...textOps(lines, style, PAGE.left + 10, 6, addNode(document, 'P'))],
+    },
   ];
 }
 
-export function placeBullets(items: readonly string[], document: StructureNode, measure: TextMeasure): readonly Slab[] {
+export function placeBullets(
+  items: readonly string[],
+  document: StructureNode,
+  measure: TextMeasure,
+): readonly Slab[] {
   const list = addNode(document, 'L');
   const indent = 12;
   return items.flatMap((item, index) => {
     const entry = addNode(list, 'LI');
     const bullet = textOps(['•'], TEXT.body, PAGE.left + 1, 0, addNode(entry, 'Lbl'));
     const lines = wrapIn(item, TEXT.body, CONTENT_WIDTH - indent, measure);
-    return lineSlabs(lines, TEXT.body, addNode(entry, 'LBody'), { gap: index === 0 ? 5 : 2.5, indent, first: bullet });
+    return lineSlabs(lines, TEXT.body, addNode(entry, 'LBody'), {
+      gap: index === 0 ? 5 : 2.5,
+      indent,
+      first: bullet,
+    });
   });
 }
 
@@ -108,7 +121,11 @@ export function placeFacts(
 }
 
 /** Large figures side by side, each over its label, between two rules. */
-export function placeFigures(items: readonly Fact[], document: StructureNode, measure: TextMeasure): readonly Slab[] {
+export function placeFigures(
+  items: readonly Fact[],
+  document: StructureNode,
+  measure: TextMeasure,
+): readonly Slab[] {
   const list = addNode(document, 'L');
   const width = CONTENT_WIDTH / items.length;
   const height = 48;
@@ -127,7 +144,11 @@ export function placeFigures(items: readonly Fact[], document: StructureNode, me
       height,
       gap: 10,
       keepNext: false,
-      ops: [rule(0, COLOUR.lineStrong, PAGE.left, right, 0.8), ...ops, rule(height, COLOUR.line, PAGE.left, right)],
+      ops: [
+        rule(0, COLOUR.lineStrong, PAGE.left, right, 0.8),
+        ...ops,
+        rule(height, COLOUR.line, PAGE.left, right),
+      ],
     },
   ];
 }

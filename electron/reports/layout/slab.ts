@@ -40,15 +40,24 @@ export function textOps(
 }
 
 /** Wraps in the style's face and size. */
-export const wrapIn = (text: string, style: TextStyle, width: number, measure: TextMeasure): readonly string[] =>
-  wrap(text, style.face, style.size, width, measure);
+export const wrapIn = (
+  text: string,
+  style: TextStyle,
+  width: number,
+  measure: TextMeasure,
+): readonly string[] => wrap(text, style.face, style.size, width, measure);
 
 /** A slab a line, two lines at least on either side of a page's end. */
 export function lineSlabs(
   lines: readonly string[],
   style: TextStyle,
   owner: Owner,
-  options: { readonly gap: number; readonly indent?: number; readonly keepNext?: boolean; readonly first?: readonly Op[] },
+  options: {
+    readonly gap: number;
+    readonly indent?: number;
+    readonly keepNext?: boolean;
+    readonly first?: readonly Op[];
+  },
 ): readonly Slab[] {
   const last = lines.length - 1;
   return lines.map((line, index) => ({

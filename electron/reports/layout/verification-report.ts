@@ -25,7 +25,10 @@ export const reportBlocks = (report: VerificationReport): readonly Block[] => [
  * Lays a report out on A4 pages. Yields between blocks, so that the caller can let other work through or stop;
  * what it returns has every page with header, footer and the final number of pages.
  */
-export function* layOutReport(report: VerificationReport, measure: TextMeasure): Generator<void, PageDescription> {
+export function* layOutReport(
+  report: VerificationReport,
+  measure: TextMeasure,
+): Generator<void, PageDescription> {
   const flow = new Flow(measure);
   for (const block of reportBlocks(report)) {
     flow.add(block);

@@ -8,7 +8,11 @@ const AFTER_BREAK = /(?<=[-/–—_.@\\])(?=[^\s])/u;
  * overrides among them could make a name or a number read as another one.
  */
 export const printable = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(HIDDEN, (found) => (found === '\n' ? '\n' : ''));
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(HIDDEN, (found) => (found === '\n' ? '\n' : ''));
 
 /** `text` in lines no wider than `width` points; breaks at spaces, in long words after a sign, and at need anywhere. */
 export function wrap(
@@ -19,7 +23,8 @@ export function wrap(
   measure: TextMeasure,
 ): readonly string[] {
   const lines: string[] = [];
-  for (const paragraph of printable(text).split('\n')) wrapParagraph(paragraph, face, size, width, measure, lines);
+  for (const paragraph of printable(text).split('\n'))
+    wrapParagraph(paragraph, face, size, width, measure, lines);
   while (lines.length > 1 && lines.at(-1) === '') lines.pop();
   return lines;
 }
@@ -70,7 +75,13 @@ interface Piece {
 }
 
 /** A word wider than the line, cut after its signs and, where that does not suffice, between characters. */
-function pieces(word: string, face: FontFace, size: number, width: number, measure: TextMeasure): readonly Piece[] {
+function pieces(
+  word: string,
+  face: FontFace,
+  size: number,
+  width: number,
+  measure: TextMeasure,
+): readonly Piece[] {
   const cut: string[] = [];
   for (const part of word.split(AFTER_BREAK)) {
     let rest = '';
@@ -87,7 +98,13 @@ function pieces(word: string, face: FontFace, size: number, width: number, measu
 }
 
 /** One line, shortened with an ellipsis where it is too wide. */
-export function shorten(text: string, face: FontFace, size: number, width: number, measure: TextMeasure): string {
+export function shorten(
+  text: string,
+  face: FontFace,
+  size: number,
+  width: number,
+  measure: TextMeasure,
+): string {
   const line = printable(text).replace(/\n/g, ' ');
   if (measure.width(line, face, size) <= width) return line;
   const characters = Array.from(line);

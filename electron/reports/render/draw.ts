@@ -1,19 +1,20 @@
 import { assertNever } from '../../../shared/result';
 import type { Op, Page, StructureNode } from '../layout/page';
+import type { ReportDocument } from './pdfkit-internals';
 import { addSignatureField } from './signature-field';
-import type { Typesetter } from './typesetter';
+import type { Run, Typesetter } from './typesetter';
 
 /** The structure elements made for the layout's nodes. */
 export type Elements = ReadonlyMap<StructureNode, PDFKit.PDFStructureElement>;
 
 /** Draws one page; content is marked with the structure element it belongs to, everything else as an artifact. */
 export class PageDrawer {
-  private readonly document: PDFKit.PDFDocument;
+  private readonly document: ReportDocument;
   private readonly typesetter: Typesetter;
   private readonly elements: Elements;
   private fill = '';
 
-  constructor(document: PDFKit.PDFDocument, typesetter: Typesetter, elements: Elements) {
+  constructor(document: ReportDocument, typesetter: Typesetter, elements: Elements) {
     this.document = document;
     this.typesetter = typesetter;
     this.elements = elements;
@@ -21,6 +22,7 @@ export class PageDrawer {
 
   draw({ ops }: Page): void {
     this.fill = '';
+    const finish = gatherContent(this.document.page);
     let owner: StructureNode | null | undefined;
     for (const op of ops) {
       if (op.kind === 'signature field') continue;
@@ -32,7 +34,9 @@ export class PageDrawer {
       this.drawOp(op);
     }
     if (owner !== undefined) this.document.endMarkedContent();
-    for (const op of ops) if (op.kind === 'signature field') addSignatureField(this.document, op, this.elements);
+    finish();
+    for (const op of ops)
+      if (op.kind === 'signature field') addSignatureField(this.document, op, this.elements);
   }
 
   private mark(owner: StructureNode | null): void {
@@ -69,11 +73,38 @@ export class PageDrawer {
     }
     let x = op.x;
     for (const run of this.typesetter.runs(op.text, op.face)) {
-      const textWidth = this.typesetter.runWidth(run, op.size);
       if (run.actual !== null) this.document.markContent('Span', { actual: run.actual });
-      this.document._fragment(run.text, x, op.y, { baseline: 'alphabetic', textWidth, wordCount: 1 });
+      this.drawRun(run, x, op.y, op.size);
       if (run.actual !== null) this.document.endMarkedContent();
-      x += textWidth;
+      x += this.typesetter.runWidth(run, op.size);
     }
   }
+
+  private drawRun(run: Run, x: number, y: number, size: number): void {
+    const glyphs = this.typesetter.glyphs(run);
+    if (glyphs === null) {
+      const textWidth = this.typesetter.runWidth(run, size);
+      this.document.font(run.font, size);
+      this.document._fragment(run.text, x, y, { baseline: 'alphabetic', textWidth, wordCount: 1 });
+      return;
+    }
+    // The page's y axis points down; the text matrix turns the letters up again.
+    const font = this.typesetter.resourceName(run.font);
+    this.document.addContent(
+      `BT /${font} ${size} Tf 1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm [${glyphs.operands}] TJ ET`,
+    );
+  }
+}
+
+const rounded = (points: number): number => Math.round(points * 100) / 100;
+
+/** pdfkit turns every operator into bytes of its own; gathered, a page is turned once. Call the result at its end. */
+function gatherContent(page: PDFKit.PDFPage): () => void {
+  const content: string[] = [];
+  page.write = (chunk: unknown) => {
+    content.push(String(chunk));
+  };
+  return () => {
+    page.content.write(content.join('\n'));
+  };
 }

@@ -44,7 +44,8 @@ function addSegments(view: DataView, subtable: number, covered: Set<number>): vo
     const delta = view.getUint16(deltas + segment * 2);
     const offset = view.getUint16(offsets + segment * 2);
     for (let code = start; code <= end && code !== 0xffff; code += 1) {
-      const listed = offset === 0 ? code : view.getUint16(offsets + segment * 2 + offset + (code - start) * 2);
+      const listed =
+        offset === 0 ? code : view.getUint16(offsets + segment * 2 + offset + (code - start) * 2);
       const glyph = offset !== 0 && listed === 0 ? 0 : (listed + delta) & 0xffff;
       if (glyph !== 0) covered.add(code);
     }
@@ -56,7 +57,11 @@ function addGroups(view: DataView, subtable: number, covered: Set<number>): void
   const groups = view.getUint32(subtable + 12);
   for (let group = 0; group < groups; group += 1) {
     const record = subtable + 16 + group * 12;
-    const [start, end, glyph] = [view.getUint32(record), view.getUint32(record + 4), view.getUint32(record + 8)];
+    const [start, end, glyph] = [
+      view.getUint32(record),
+      view.getUint32(record + 4),
+      view.getUint32(record + 8),
+    ];
     for (let code = start; code <= end; code += 1) if (glyph + code - start !== 0) covered.add(code);
   }
 }

@@ -6,6 +6,7 @@ import { PAGE } from '../layout/look';
 import type { Bookmark, PageDescription, StructureNode } from '../layout/page';
 import { layOutReport } from '../layout/verification-report';
 import { PageDrawer, type Elements } from './draw';
+import { hasInternals, type ReportDocument } from './pdfkit-internals';
 import { Typesetter } from './typesetter';
 
 export interface RenderOptions {
@@ -68,15 +69,14 @@ async function layOut(
   }
 }
 
-function openDocument(report: VerificationReport): PDFKit.PDFDocument {
-  return new PDFDocument({
+function openDocument(report: VerificationReport): ReportDocument {
+  const document = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
     pdfVersion: '1.7',
     lang: 'en-GB',
     displayTitle: true,
     tagged: true,
-    subset: 'PDF/UA',
     autoFirstPage: false,
     font: '',
     info: {
@@ -88,17 +88,29 @@ function openDocument(report: VerificationReport): PDFKit.PDFDocument {
       CreationDate: new Date(report.issuedAt),
     },
   });
+  if (!hasInternals(document))
+    throw new Error('this version of pdfkit is not the one the renderer was written for');
+  document.appendXML(PDF_UA);
+  return document;
 }
+
+/** Names the standard that the tags follow (ISO 14289-1). */
+const PDF_UA =
+  '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
 
 /** pdfkit writes these into XML metadata without escaping them. */
 const plain = (text: string): string => text.replace(/&/g, 'and').replace(/</g, '‹').replace(/>/g, '›');
 
+/** pdfkit pushes every line of the file on its own: gathered here, without a stream's work on each. */
 function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    document.on('error', reject);
+  return new Promise((resolve) => {
+    const header: unknown = document.read();
+    const chunks = header instanceof Uint8Array ? [header] : [];
+    document.push = (chunk: unknown) => {
+      if (chunk instanceof Uint8Array) chunks.push(chunk);
+      else resolve(new Uint8Array(Buffer.concat(chunks)));
+      return true;
+    };
   });
 }
 
@@ -106,10 +118,8 @@ function makeElements(document: PDFKit.PDFDocument, root: StructureNode): Elemen
   const elements = new Map<StructureNode, PDFKit.PDFStructureElement>();
   const make = (node: StructureNode): PDFKit.PDFStructureElement => {
     const { role, alt, scope } = node;
-    const element = document.struct(role, {
-      ...(alt === undefined ? {} : { alt }),
-      ...(scope === undefined ? {} : { scope }),
-    });
+    const options = { ...(alt === undefined ? {} : { alt }), ...(scope === undefined ? {} : { scope }) };
+    const element = document.struct(role, options);
     elements.set(node, element);
     for (const child of node.children) element.add(make(child));
     return element;
@@ -122,7 +132,8 @@ function addBookmarks(document: PDFKit.PDFDocument, bookmarks: readonly Bookmark
   let chapter = document.outline;
   for (const { title, level, page, y } of bookmarks) {
     const parent = level === 1 ? document.outline : chapter;
-    const item = parent.addItem(title, { pageNumber: page, left: PAGE.width, top: y - 12 });
+    const target = { expanded: false, pageNumber: page, left: PAGE.width, top: y - 12 };
+    const item = parent.addItem(title, target);
     if (level === 1) chapter = item;
   }
 }

@@ -1,5 +1,6 @@
 import type { Op } from '../layout/page';
 import type { Elements } from './draw';
+import type { ReportDocument } from './pdfkit-internals';
 
 type FieldOp = Extract<Op, { kind: 'signature field' }>;
 
@@ -12,8 +13,10 @@ const PRINT = 4;
 const text = (value: string): object => new String(value);
 
 /** A visible, tagged, empty signature field in its place on the current page, for the signer to fill. */
-export function addSignatureField(document: PDFKit.PDFDocument, op: FieldOp, elements: Elements): void {
+export function addSignatureField(document: ReportDocument, op: FieldOp, elements: Elements): void {
   const form = formOf(document);
+  const element = elements.get(op.owner);
+  if (element === undefined) throw new Error(`no structure element for the field ${op.name}`);
   const appearance = document.ref({
     Type: 'XObject',
     Subtype: 'Form',
@@ -21,30 +24,37 @@ export function addSignatureField(document: PDFKit.PDFDocument, op: FieldOp, ele
     Resources: {},
   });
   appearance.end('q Q');
-  document.annotate(op.x, op.y, op.width, op.height, {
+  const widget = {
+    Border: [0, 0, 0],
     Subtype: 'Widget',
     FT: 'Sig',
     T: text(op.name),
     TU: text(op.label),
-    Contents: text(op.label),
     F: PRINT,
     P: document.page.dictionary,
     AP: { N: appearance },
-    structParent: elements.get(op.owner),
-  });
+    structParent: element,
+  };
+  document.annotate(op.x, op.y, op.width, op.height, widget);
   const fields = form['Fields'];
-  if (Array.isArray(fields)) fields.push(document.page.annotations.at(-1));
+  const annotations: unknown = document.page.annotations;
+  if (Array.isArray(fields) && Array.isArray(annotations)) fields.push(annotations.at(-1));
 }
 
 /** The document's form, made at the first field; appearances are ours, so viewers must not make their own. */
-function formOf(document: PDFKit.PDFDocument): Record<string, unknown> {
+function formOf(document: ReportDocument): Record<string, unknown> {
   const existing = formData(document);
   if (existing) return existing;
-  const form = formData(document.font('regular').initForm()) ?? {};
+  const form = newForm(document);
   delete form['NeedAppearances'];
   form['SigFlags'] = SIGNATURES_EXIST_APPEND_ONLY;
   return form;
 }
 
-const formData = (document: PDFKit.PDFDocument): Record<string, unknown> | undefined =>
+function newForm(document: ReportDocument): Record<string, unknown> {
+  document.font('regular').initForm();
+  return formData(document) ?? {};
+}
+
+const formData = (document: ReportDocument): Record<string, unknown> | undefined =>
   document._root.data.AcroForm?.data;

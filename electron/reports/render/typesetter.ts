@@ -1,7 +1,8 @@
 import type { ReportFonts } from '../fonts';
 import type { FontFace, TextMeasure } from '../layout/page';
 import { fontCoverage } from './font-coverage';
-import { shapeAsReport } from './pdfkit-internals';
+import { GlyphRuns, type Glyphs } from './glyph-runs';
+import { isRecord, shapeAsReport, type InternalFont, type ReportDocument } from './pdfkit-internals';
 
 /** A stretch of a line in one font. `actual`: what it stands for where the glyphs alone do not say it. */
 export interface Run {
@@ -17,18 +18,18 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
  * point, `[U+5F20 U+4F1F]`, never as an empty box and never transliterated; copying it gives the real text.
  */
 export class Typesetter implements TextMeasure {
-  private readonly document: PDFKit.PDFDocument;
+  private readonly document: ReportDocument;
   private readonly own: ReadonlySet<number>;
   private readonly fallbacks: readonly { readonly name: string; readonly has: ReadonlySet<number> }[];
-  private readonly widths: Readonly<Record<FontFace, Map<string, number>>> = {
-    regular: new Map(),
-    semibold: new Map(),
-  };
+  private readonly fonts = new Map<string, { readonly font: InternalFont; readonly glyphs: GlyphRuns }>();
 
-  constructor(document: PDFKit.PDFDocument, fonts: ReportFonts) {
+  constructor(document: ReportDocument, fonts: ReportFonts) {
     this.document = document;
     this.own = fontCoverage(fonts.regular);
-    this.fallbacks = fonts.fallbacks.map((font, index) => ({ name: `fallback-${index}`, has: fontCoverage(font) }));
+    this.fallbacks = fonts.fallbacks.map((font, index) => ({
+      name: `fallback-${index}`,
+      has: fontCoverage(font),
+    }));
     const named = [
       { name: 'regular', bytes: fonts.regular },
       { name: 'semibold', bytes: fonts.semibold },
@@ -38,21 +39,34 @@ export class Typesetter implements TextMeasure {
       document.registerFont(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
       document.font(name);
       shapeAsReport(document);
+      this.fonts.set(name, { font: document._font, glyphs: new GlyphRuns(document._font) });
     }
   }
 
   width(text: string, face: FontFace, size: number): number {
-    const known = this.widths[face].get(text);
-    if (known !== undefined) return (known * size) / 1000;
     let width = 0;
-    for (const run of this.runs(text, face)) width += this.runWidth(run, 1000);
-    this.widths[face].set(text, width);
-    return (width * size) / 1000;
+    for (const run of this.runs(text, face)) width += this.runWidth(run, size);
+    return width;
   }
 
-  /** Width in points of a run; leaves its font chosen. */
-  runWidth({ font, text }: Run, size: number): number {
-    return this.document.font(font, size).widthOfString(text);
+  runWidth(run: Run, size: number): number {
+    const glyphs = this.glyphs(run);
+    if (glyphs !== null) return (glyphs.width * size) / 1000;
+    return this.document.font(run.font, size).widthOfString(run.text);
+  }
+
+  /** Null: only pdfkit itself can draw this run. */
+  glyphs({ font, text }: Run): Glyphs | null {
+    return this.fonts.get(font)?.glyphs.shape(text) ?? null;
+  }
+
+  /** The font's name in page resources, listed there for the current page. */
+  resourceName(font: string): string {
+    const entry = this.fonts.get(font);
+    if (entry === undefined) throw new Error(`unknown font: ${font}`);
+    const resources: unknown = this.document.page.fonts;
+    if (isRecord(resources) && !(entry.font.id in resources)) resources[entry.font.id] = entry.font.ref();
+    return entry.font.id;
   }
 
   runs(text: string, face: FontFace): readonly Run[] {

@@ -1,7 +1,14 @@
 import { createHash, webcrypto, X509Certificate } from 'node:crypto';
 import { fromBER, OctetString, Sequence, UTCTime, GeneralizedTime, type BaseBlock } from 'asn1js';
-import { Certificate, ContentInfo, CryptoEngine, SignedData, SignedDataVerifyError, type SignerInfo } from 'pkijs';
-import type { Integrity } from '../../../shared/domain/report/verification-result';
+import {
+  Certificate,
+  ContentInfo,
+  CryptoEngine,
+  SignedData,
+  SignedDataVerifyError,
+  type SignerInfo,
+} from 'pkijs';
+import type { Integrity } from '../../../shared/domain/report/verification';
 
 /** What a CMS signature (RFC 5652) says, and whether it holds for the given data. */
 export interface CmsCheck {
@@ -32,7 +39,10 @@ export async function checkCms(cms: Uint8Array, data: ArrayBuffer): Promise<CmsC
   const signedAt = timeOf(signer);
   const der = certificates.map((item) => new Uint8Array(item.toSchema().toBER()));
   try {
-    const result = await signedData.verify({ signer: 0, data, checkChain: false, extendedMode: true }, engine);
+    const result = await signedData.verify(
+      { signer: 0, data, checkChain: false, extendedMode: true },
+      engine,
+    );
     const used = result.signerCertificate;
     const certificate = used ? new Uint8Array(used.toSchema().toBER()) : null;
     const others = der.filter((item) => certificate === null || Buffer.compare(item, certificate) !== 0);
@@ -47,8 +57,12 @@ export async function checkCms(cms: Uint8Array, data: ArrayBuffer): Promise<CmsC
       };
     return { integrity: { kind: 'intact' }, certificate, others, signedAt };
   } catch (error) {
-    if (!(error instanceof SignedDataVerifyError)) throw error;
-    return { integrity: ALTERED, certificate: der[0] ?? null, others: der.slice(1), signedAt };
+    // Anything else: an algorithm or an encoding that is unknown here. Foreign files are no bugs.
+    const integrity: Integrity =
+      error instanceof SignedDataVerifyError
+        ? ALTERED
+        : { kind: 'not checked', problem: 'it uses a method that this app does not know' };
+    return { integrity, certificate: der[0] ?? null, others: der.slice(1), signedAt };
   }
 }
 
@@ -65,11 +79,11 @@ function parse(cms: Uint8Array): SignedData | null {
   }
 }
 
-const attribute = (signer: SignerInfo, type: string) =>
+const attribute = (signer: SignerInfo, type: string): unknown =>
   signer.signedAttrs?.attributes.find((item) => item.type === type)?.values[0];
 
 function timeOf(signer: SignerInfo): Date | null {
-  const value: unknown = attribute(signer, SIGNING_TIME);
+  const value = attribute(signer, SIGNING_TIME);
   return value instanceof UTCTime || value instanceof GeneralizedTime ? value.toDate() : null;
 }
 
@@ -78,7 +92,7 @@ function timeOf(signer: SignerInfo): Date | null {
  * somebody could exchange the certificate for another one on the same key, under another name.
  */
 function namesCertificate(signer: SignerInfo, certificate: Uint8Array): boolean {
-  const value: unknown = attribute(signer, SIGNING_CERTIFICATE_V2);
+  const value = attribute(signer, SIGNING_CERTIFICATE_V2);
   if (!(value instanceof Sequence)) return true;
   const certificates = childrenOf(value)[0];
   const parts = childrenOf(childrenOf(certificates)[0]);

@@ -1,4 +1,14 @@
-import { PdfArray, PdfDict, PdfName, PdfNumber, PdfRef, PdfStream, PdfString, type PDF, type PdfObject } from '@libpdf/core';
+import {
+  PdfArray,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  PdfRef,
+  PdfStream,
+  PdfString,
+  type PDF,
+  type PdfObject,
+} from '@libpdf/core';
 
 /**
  * Places at which two revisions of a document differ in more than added signatures, in words; empty when they do
@@ -30,13 +40,14 @@ class RevisionWalk {
   compare(before: PdfObject | undefined, after: PdfObject | undefined, place: string): void {
     if (this.changes.size >= ENOUGH) return;
     if (before instanceof PdfRef || after instanceof PdfRef) {
-      const pair = `${String(before)} ${String(after)}`;
+      const pair = `${keyOf(before)} ${keyOf(after)}`;
       if (before instanceof PdfRef && after instanceof PdfRef && this.seen.has(pair)) return;
       this.seen.add(pair);
     }
     const [a, b] = [resolve(this.earlier, before), resolve(this.later, after)];
-    if (a instanceof PdfStream && b instanceof PdfStream && Buffer.compare(a.data, b.data) !== 0) this.note(place);
-    if (a instanceof PdfDict && b instanceof PdfDict && (a instanceof PdfStream) === (b instanceof PdfStream))
+    if (a instanceof PdfStream && b instanceof PdfStream && Buffer.compare(a.data, b.data) !== 0)
+      this.note(place);
+    if (a instanceof PdfDict && b instanceof PdfDict && a instanceof PdfStream === b instanceof PdfStream)
       this.compareDicts(a, b, place);
     else if (a instanceof PdfArray && b instanceof PdfArray) this.compareArrays(a, b, place);
     else if (!isSameValue(a, b)) this.note(place);
@@ -54,7 +65,8 @@ class RevisionWalk {
   }
 
   private compareArrays(before: PdfArray, after: PdfArray, place: string): void {
-    for (let index = 0; index < before.length; index += 1) this.compare(before.at(index), after.at(index), place);
+    for (let index = 0; index < before.length; index += 1)
+      this.compare(before.at(index), after.at(index), place);
     for (let index = before.length; index < after.length; index += 1) {
       const added = resolve(this.later, after.at(index));
       if (!(added instanceof PdfDict && isSignatureField(added) && isInvisible(added))) this.note(place);
@@ -65,6 +77,9 @@ class RevisionWalk {
     this.changes.add(place);
   }
 }
+
+const keyOf = (object: PdfObject | undefined): string =>
+  object instanceof PdfRef ? `${object.objectNumber} ${object.generation}` : 'direct';
 
 const resolve = (document: PDF, object: PdfObject | undefined): PdfObject | null =>
   object instanceof PdfRef ? document.getObject(object) : (object ?? null);

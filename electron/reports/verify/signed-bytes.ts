@@ -1,4 +1,4 @@
-import { PdfArray, PdfNumber, type PdfDict } from '@libpdf/core';
+import { type PdfArray, PdfNumber, type PdfDict } from '@libpdf/core';
 
 /** The part of the file that a signature signs: everything up to `end` but its own value. */
 export interface SignedPart {
@@ -35,7 +35,8 @@ export function signedPart(file: Uint8Array, signature: PdfDict): SignedPart | s
   if (file[firstLength] !== LESS_THAN || file[secondStart - 1] !== GREATER_THAN)
     return 'its byte range leaves out more than the signature';
   const cms = hexBytes(file.subarray(firstLength + 1, secondStart - 1));
-  if (cms === null || !sameBytes(cms, contents.bytes)) return 'its byte range leaves out more than the signature';
+  if (cms === null || !sameBytes(cms, contents.bytes))
+    return 'its byte range leaves out more than the signature';
   const data = new Uint8Array(new ArrayBuffer(firstLength + secondLength));
   data.set(file.subarray(0, firstLength), 0);
   data.set(file.subarray(secondStart, end), firstLength);
@@ -46,7 +47,8 @@ function numbersOf(range: PdfArray): readonly number[] {
   const numbers: number[] = [];
   for (let index = 0; index < range.length; index += 1) {
     const item = range.at(index);
-    if (item instanceof PdfNumber && Number.isSafeInteger(item.value) && item.value >= 0) numbers.push(item.value);
+    if (item instanceof PdfNumber && Number.isSafeInteger(item.value) && item.value >= 0)
+      numbers.push(item.value);
   }
   return numbers;
 }

@@ -7,7 +7,7 @@ import type {
   Coverage,
   SignatureCheck,
   VerificationResult,
-} from '../../../shared/domain/report/verification-result';
+} from '../../../shared/domain/report/verification';
 import { checkCms, issuersOf, type CmsCheck } from './cms';
 import { changesBetween } from './compare-revisions';
 import { signedPart, type SignedPart } from './signed-bytes';
@@ -64,10 +64,12 @@ async function checkSignature(
   const part = signedPart(file, signature);
   const kind = signature.getName('SubFilter')?.value ?? 'none';
   const cms = await checkPart(part, kind);
-  const certificate = cms.certificate === null ? null : describe(cms.certificate);
+  const certificate = cms.certificate === null ? null : described(cms.certificate, describe);
   const signedAt = cms.signedAt?.toISOString() ?? pdfDate(textOf(signature.getString('M')));
   const coverage: Coverage =
-    typeof part === 'string' ? { kind: 'later changes', changes: [part] } : await coverageOf(file, document, part.end);
+    typeof part === 'string'
+      ? { kind: 'later changes', changes: [part] }
+      : await coverageOf(file, document, part.end);
   const check: SignatureCheck = {
     fieldName,
     certificate,
@@ -76,7 +78,11 @@ async function checkSignature(
     location: textOf(signature.getString('Location')),
     integrity: cms.integrity,
     chain: chainOf(cms, describe),
-    wasCurrent: certificate !== null && signedAt !== null && certificate.validFrom <= signedAt && signedAt <= certificate.validTo,
+    wasCurrent:
+      certificate !== null &&
+      signedAt !== null &&
+      certificate.validFrom <= signedAt &&
+      signedAt <= certificate.validTo,
     coverage,
     isValid: cms.integrity.kind === 'intact' && coverage.kind !== 'later changes',
   };
@@ -87,25 +93,46 @@ async function checkPart(part: SignedPart | string, kind: string): Promise<CmsCh
   const none = { certificate: null, others: [], signedAt: null };
   if (typeof part === 'string') return { ...none, integrity: { kind: 'altered', problem: part } };
   if (!DETACHED.has(kind))
-    return { ...none, integrity: { kind: 'not checked', problem: `signatures of the kind ${kind} are not supported` } };
+    return {
+      ...none,
+      integrity: { kind: 'not checked', problem: `signatures of the kind ${kind} are not supported` },
+    };
   return checkCms(part.cms, part.data);
 }
 
 async function coverageOf(file: Uint8Array, document: PDF, end: number): Promise<Coverage> {
   if (isBlank(file.subarray(end))) return { kind: 'whole document' };
   const earlier = await load(file.slice(0, end));
-  if (earlier === null) return { kind: 'later changes', changes: ['the signed revision cannot be read on its own'] };
+  if (earlier === null)
+    return { kind: 'later changes', changes: ['the signed revision cannot be read on its own'] };
   const changes = changesBetween(earlier, document);
   return changes.length === 0 ? { kind: 'later signatures' } : { kind: 'later changes', changes };
 }
 
-const isBlank = (bytes: Uint8Array): boolean => bytes.length <= 2 && bytes.every((byte) => byte === 0x0a || byte === 0x0d);
+const isBlank = (bytes: Uint8Array): boolean =>
+  bytes.length <= 2 && bytes.every((byte) => byte === 0x0a || byte === 0x0d);
 
 function chainOf({ certificate, others }: CmsCheck, describe: DescribeCertificate): Chain {
-  if (certificate === null) return { kind: 'incomplete', issuers: [] };
-  const { issuers, isComplete } = issuersOf(certificate, others);
+  if (certificate === null || described(certificate, describe) === null)
+    return { kind: 'incomplete', issuers: [] };
+  const { issuers, isComplete } = issuersOf(
+    certificate,
+    others.filter((der) => described(der, describe) !== null),
+  );
   if (isComplete && issuers.length === 0) return { kind: 'self-signed' };
-  return { kind: isComplete ? 'complete' : 'incomplete', issuers: issuers.map((der) => describe(der).name) };
+  return {
+    kind: isComplete ? 'complete' : 'incomplete',
+    issuers: issuers.map((der) => described(der, describe)?.name ?? 'unreadable'),
+  };
+}
+
+/** Null for a certificate that Node cannot read. */
+function described(der: Uint8Array, describe: DescribeCertificate): CertificateSummary | null {
+  try {
+    return describe(der);
+  } catch {
+    return null;
+  }
 }
 
 const textOf = (value: PdfString | undefined): string | null => value?.asString() ?? null;

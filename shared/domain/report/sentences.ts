@@ -7,8 +7,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
 /** A whole number with a comma between thousands: `1,284`. */
-export const formatCount = (count: number): string =>
-  String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** A share as a whole percentage with a thin gap, `82 %`; never rounds to 0 % or 100 % what is neither. */
 export function formatShare(part: number, whole: number): string {

@@ -35,7 +35,10 @@ const UNITS = [
   { code: 'UBU19', title: 'Deliver customer service' },
   { code: 'UBU20', title: 'Understand customers' },
   { code: 'UBU24', title: 'Communicate verbally with customers' },
-  { code: 'UBU38', title: 'Develop working relationships with colleagues across sites and partner organisations' },
+  {
+    code: 'UBU38',
+    title: 'Develop working relationships with colleagues across sites and partner organisations',
+  },
 ] as const;
 const METHODS: readonly [AssessmentMethod, ...AssessmentMethod[]] = [
   'observation',
@@ -45,7 +48,16 @@ const METHODS: readonly [AssessmentMethod, ...AssessmentMethod[]] = [
   'audio-visual media',
 ];
 const OUTCOMES: readonly [SampleOutcome, ...SampleOutcome[]] = [
-  'agreed', 'agreed', 'agreed', 'action required', 'agreed', 'agreed', 'disagreed', 'agreed', 'agreed', 'agreed',
+  'agreed',
+  'agreed',
+  'agreed',
+  'action required',
+  'agreed',
+  'agreed',
+  'disagreed',
+  'agreed',
+  'agreed',
+  'agreed',
 ];
 const REASONS = [
   ['Trainee assessor: all decisions until ten are agreed in a row'],
@@ -57,7 +69,9 @@ const REASONS = [
 const day = (offset: number): string =>
   new Date(Date.UTC(2026, 8, 1) + offset * 86_400_000).toISOString().slice(0, 10);
 const hash = (index: number): string =>
-  Array.from({ length: 64 }, (_, place) => ((index * 31 + place * 7 + (place * place) / 3) & 15).toString(16)).join('');
+  Array.from({ length: 64 }, (_, place) =>
+    ((index * 31 + place * 7 + (place * place) / 3) & 15).toString(16),
+  ).join('');
 
 const VACSR_MET: Vacsr = {
   valid: { answer: 'yes', comment: '' },
@@ -105,12 +119,20 @@ function exampleSample(index: number): ReportSample {
     stage: index % 4 === 0 ? 'interim' : 'summative',
     sampledOn: day(30 + index),
     portfolioReference: index % 7 === 5 ? '' : `p. ${index + 3} to ${index + 6}, observation records 1 and 2`,
-    files: index % 5 === 0 ? [{ name: `Evidence-${reference}-observation-record (signed).pdf`, sha256: hash(index) }] : [],
+    files:
+      index % 5 === 0
+        ? [{ name: `Evidence-${reference}-observation-record (signed).pdf`, sha256: hash(index) }]
+        : [],
     criteria: index % 6 === 4 ? [] : ['1a', '1b', '1c', '1d', '2a', '2b'],
     vacsr: isAgreed ? VACSR_MET : VACSR_NOT_MET,
     outcome,
-    strengths: index % 4 === 3 ? '' : 'Clear, specific notes on how the learner adapted their language; oral questions well chosen.',
-    improvements: isAgreed ? '' : 'Two observations of one outcome belong on different days.\nSay which criteria each one shows.',
+    strengths:
+      index % 4 === 3
+        ? ''
+        : 'Clear, specific notes on how the learner adapted their language; oral questions well chosen.',
+    improvements: isAgreed
+      ? ''
+      : 'Two observations of one outcome belong on different days.\nSay which criteria each one shows.',
     actions,
     revision: { number: index % 8 === 6 ? 2 : 1, savedAt: `${day(30 + index)}T14:32:00.000Z` },
   };
@@ -167,11 +189,18 @@ export function exampleReport({ samples: sampleCount = 40, cells: cellCount = 60
       ],
       seed: '20260901-K7QX-4839',
       population: { count: 1840, sha256: hash(3) },
-      draw: { number: 2, reason: 'Two learners withdrew before the first sample.', drawnAt: '2026-09-02T08:15:00.000Z' },
+      draw: {
+        number: 2,
+        reason: 'Two learners withdrew before the first sample.',
+        drawnAt: '2026-09-02T08:15:00.000Z',
+      },
     },
     coverage: [
       ...coverageOf('assessor', ASSESSORS),
-      ...coverageOf('unit', UNITS.map(({ code, title }) => `${code} ${title}`)),
+      ...coverageOf(
+        'unit',
+        UNITS.map(({ code, title }) => `${code} ${title}`),
+      ),
       ...coverageOf('method', METHODS),
       ...coverageOf('site', ['Main campus', 'Harbour Road', 'Employers’ premises (Powys)']),
       ...coverageOf('stage', ['interim', 'summative']),

@@ -6,7 +6,8 @@ import { exampleReport } from './example-report';
 import { flatten, structureOf, type Element } from './structure';
 import { hasTool, needs, reportFonts, runTool } from './tools';
 
-const render = async (report: VerificationReport) => renderVerificationReport(report, { fonts: await reportFonts() });
+const render = async (report: VerificationReport) =>
+  renderVerificationReport(report, { fonts: await reportFonts() });
 
 let pdf: Uint8Array;
 let elements: readonly Element[];
@@ -53,7 +54,8 @@ describe('tags', () => {
 
   test('lists hold items of label and body; headings and paragraphs are not empty', () => {
     for (const list of all('L'))
-      for (const item of list.children) expect(item.children.map(({ role }) => role)).toEqual(['Lbl', 'LBody']);
+      for (const item of list.children)
+        expect(item.children.map(({ role }) => role)).toEqual(['Lbl', 'LBody']);
     for (const element of [...all('H1'), ...all('H2'), ...all('H3'), ...all('P')])
       expect(element.content).toBeGreaterThan(0);
   });
@@ -87,11 +89,18 @@ describe('the document', () => {
     const seen: [number, number][] = [];
     const fonts = await reportFonts();
     const report = exampleReport({ samples: 6, cells: 6 });
-    const bytes = await renderVerificationReport(report, { fonts, onProgress: (page, pages) => seen.push([page, pages]) });
+    const bytes = await renderVerificationReport(report, {
+      fonts,
+      onProgress: (page, pages) => seen.push([page, pages]),
+    });
     const count = (await PDF.load(bytes)).getPageCount();
     expect(seen).toEqual(Array.from({ length: count }, (_, index) => [index + 1, count]));
     let pages = 0;
-    const stopped = renderVerificationReport(report, { fonts, onProgress: () => (pages += 1), shouldStop: () => pages === 2 });
+    const stopped = renderVerificationReport(report, {
+      fonts,
+      onProgress: () => (pages += 1),
+      shouldStop: () => pages === 2,
+    });
     await expect(stopped).rejects.toBeInstanceOf(RenderStopped);
     expect(pages).toBe(2);
   });
@@ -112,7 +121,8 @@ describe('the document', () => {
 });
 
 describe.skipIf(!hasTool('pdftotext'))(`the text, read with ${needs('pdftotext')}`, () => {
-  const textOf = (bytes: Uint8Array) => runTool('pdftotext', (file) => ['-layout', file('a.pdf'), '-'], { 'a.pdf': bytes }).text;
+  const textOf = (bytes: Uint8Array) =>
+    runTool('pdftotext', (file) => ['-layout', file('a.pdf'), '-'], { 'a.pdf': bytes }).text;
 
   test('every page says which report, which page of how many, the log’s head and that it is a demo', () => {
     const pages = textOf(pdf).split('\f').slice(0, -1);
@@ -126,7 +136,11 @@ describe.skipIf(!hasTool('pdftotext'))(`the text, read with ${needs('pdftotext')
 
   test('accents come out as they went in, and scripts that the font lacks can be copied', async () => {
     const report = exampleReport({ samples: 1, cells: 1 });
-    const bytes = await render({ ...report, isDemo: false, people: { iqa: 'Þórdís Đặng Ґудзь', eqa: '张伟 (Zhang Wei)' } });
+    const bytes = await render({
+      ...report,
+      isDemo: false,
+      people: { iqa: 'Þórdís Đặng Ґудзь', eqa: '张伟 (Zhang Wei)' },
+    });
     const text = textOf(bytes);
     expect(text).toContain('Þórdís Đặng Ґудзь');
     expect(text).toContain('张伟');

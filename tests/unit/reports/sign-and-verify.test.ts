@@ -1,4 +1,5 @@
 import { PDF, PdfDict, PdfName, PdfString } from '@libpdf/core';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createIdentity } from '../../../electron/keys/identity/create';
 import { openIdentity, type OpenIdentity } from '../../../electron/keys/identity/open';
@@ -6,7 +7,7 @@ import { summarise } from '../../../electron/keys/identity/summary';
 import { renderVerificationReport } from '../../../electron/reports/render/render';
 import { signReport, type SignRequest } from '../../../electron/reports/sign';
 import { verifyPdf } from '../../../electron/reports/verify/verify';
-import { signatureSentence } from '../../../shared/domain/report/verification-result';
+import { signatureSentence } from '../../../shared/domain/report/verification';
 import { exampleReport } from './example-report';
 import { expectOk, hasTool, needs, reportFonts, runTool } from './tools';
 
@@ -18,10 +19,23 @@ async function identity(name: string, algorithm: 'ECDSA P-256' | 'RSA-3072'): Pr
   return expectOk(await openIdentity(p12, '123456', NOW));
 }
 
-async function sign(pdf: Uint8Array, fieldName: SignRequest['fieldName'], { signer, certificate }: OpenIdentity, signedAt: string) {
+async function sign(
+  pdf: Uint8Array,
+  fieldName: SignRequest['fieldName'],
+  { signer, certificate }: OpenIdentity,
+  signedAt: string,
+) {
   const { regular: font } = await reportFonts();
   const reason = 'I issue this report (IQA)';
-  return signReport(pdf, { fieldName, signer, signerName: certificate.name, signedAt, reason, location: 'Powys', font });
+  return signReport(pdf, {
+    fieldName,
+    signer,
+    signerName: certificate.name,
+    signedAt,
+    reason,
+    location: 'Powys',
+    font,
+  });
 }
 
 let unsigned: Uint8Array;
@@ -31,13 +45,30 @@ let iqa: OpenIdentity;
 let eqa: OpenIdentity;
 
 beforeAll(async () => {
-  unsigned = await renderVerificationReport(exampleReport({ samples: 2, cells: 5 }), { fonts: await reportFonts() });
-  [iqa, eqa] = await Promise.all([identity('Helen Osei', 'ECDSA P-256'), identity('Zoë Ŵilliams-Łuczak', 'RSA-3072')]);
+  unsigned = await renderVerificationReport(exampleReport({ samples: 2, cells: 5 }), {
+    fonts: await reportFonts(),
+  });
+  [iqa, eqa] = await Promise.all([
+    identity('Helen Osei', 'ECDSA P-256'),
+    identity('Zoë Ŵilliams-Łuczak', 'RSA-3072'),
+  ]);
   once = expectOk(await sign(unsigned, 'IQA', iqa, '2026-11-21T14:40:00.000Z'));
   twice = expectOk(await sign(once, 'EQA', eqa, '2026-11-21T15:10:00.000Z'));
 });
 
 const verify = async (pdf: Uint8Array) => expectOk(await verifyPdf(pdf, summarise)).signatures;
+
+/** The two stretches of the file that its one signature signs. */
+function signedRange(pdf: Uint8Array): { readonly byteRange: readonly (readonly [number, number])[] } {
+  const match = /\/ByteRange \[\s*(\d+) (\d+) (\d+) (\d+)/.exec(Buffer.from(pdf).toString('latin1'));
+  const [, , length = '0', second = '0', rest = '0'] = match ?? [];
+  return {
+    byteRange: [
+      [0, Number(length)],
+      [Number(second), Number(second) + Number(rest)],
+    ],
+  };
+}
 
 describe('signing', () => {
   test('appends only: each file is the beginning of the next', () => {
@@ -49,7 +80,10 @@ describe('signing', () => {
   test('the signature stays in its visible place on the last page', async () => {
     const before = (await PDF.load(unsigned)).getForm()?.getSignatureFields() ?? [];
     const after = (await PDF.load(twice)).getForm()?.getSignatureFields() ?? [];
-    expect(after.map((field) => [field.name, field.isSigned()])).toEqual([['IQA', true], ['EQA', true]]);
+    expect(after.map((field) => [field.name, field.isSigned()])).toEqual([
+      ['IQA', true],
+      ['EQA', true],
+    ]);
     const place = (fields: typeof before) =>
       fields.map((field) => [field.getDict().getArray('Rect'), field.getDict().getRef('P')].map(String));
     expect(place(after)).toEqual(place(before));
@@ -117,9 +151,12 @@ describe('verifying', () => {
     expect(check?.coverage.kind === 'later changes' && check.coverage.changes.join()).toContain('page');
   });
 
-  test('a visible field, a moved field and a changed catalogue after signing are changes too', async () => {
+  test('a moved field and an action on opening are changes too', async () => {
     const changes: ((document: PDF) => void)[] = [
-      (document) => document.getCatalog().set('OpenAction', PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('1') })),
+      (document) =>
+        document
+          .getCatalog()
+          .set('OpenAction', PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('1') })),
       (document) => {
         const field = document.getForm()?.getSignatureFields()[1]?.getDict();
         field?.set('Rect', field.getArray('BBox') ?? PdfString.fromString('moved'));
@@ -133,6 +170,26 @@ describe('verifying', () => {
     }
   });
 
+  test('damaged files never throw, and never count as valid where a signed byte differs', async () => {
+    const damage = fc.array(fc.tuple(fc.nat({ max: once.length - 1 }), fc.integer({ min: 1, max: 255 })), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const { byteRange } = signedRange(once);
+    await fc.assert(
+      fc.asyncProperty(damage, async (flips) => {
+        const changed = once.slice();
+        for (const [place, mask] of flips) changed[place] = (changed[place] ?? 0) ^ mask;
+        const result = await verifyPdf(changed, summarise);
+        const isTouched = byteRange.some(
+          ([from, to]) => Buffer.compare(changed.subarray(from, to), once.subarray(from, to)) !== 0,
+        );
+        return !result.ok || !isTouched || result.value.signatures.every((check) => !check.isValid);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('bytes appended without any change of meaning are not a change of the document', async () => {
     const [check] = await verify(Buffer.concat([once, Buffer.from('\n% a comment\n')]));
     expect(check).toMatchObject({ isValid: true, coverage: { kind: 'later signatures' } });
@@ -140,8 +197,15 @@ describe('verifying', () => {
 
   test('unsigned PDFs have no signatures; what is no PDF is refused', async () => {
     expect(await verify(unsigned)).toEqual([]);
-    for (const bytes of [new Uint8Array(), new TextEncoder().encode('%PDF-1.7 and nothing more'), new Uint8Array(4096).fill(7)])
-      expect(await verifyPdf(bytes, summarise)).toMatchObject({ ok: false, error: { code: 'verify-not-a-pdf' } });
+    for (const bytes of [
+      new Uint8Array(),
+      new TextEncoder().encode('%PDF-1.7 and nothing more'),
+      new Uint8Array(4096).fill(7),
+    ])
+      expect(await verifyPdf(bytes, summarise)).toMatchObject({
+        ok: false,
+        error: { code: 'verify-not-a-pdf' },
+      });
   });
 });
 
@@ -157,7 +221,9 @@ describe('other tools', () => {
   test.skipIf(!hasTool('pdfsig'))(`${needs('pdfsig')} finds one changed byte`, () => {
     const changed = once.slice();
     changed[1000] = (changed[1000] ?? 0) ^ 0x01;
-    expect(runTool('pdfsig', (file) => [file('a.pdf')], { 'a.pdf': changed }).text).not.toContain('Signature is Valid');
+    expect(runTool('pdfsig', (file) => [file('a.pdf')], { 'a.pdf': changed }).text).not.toContain(
+      'Signature is Valid',
+    );
   });
 
   test.skipIf(!hasTool('qpdf'))(`${needs('qpdf')} --check finds nothing, signed or not`, () => {

@@ -30,7 +30,8 @@ export async function structureOf(bytes: Uint8Array): Promise<Element> {
       role: dict.getName('S')?.value ?? 'none',
       alt: alt instanceof PdfString ? alt.asString() : null,
       scope: attributes instanceof PdfDict ? (attributes.getName('Scope')?.value ?? null) : null,
-      content: kids.filter((kid) => kid instanceof PdfNumber || (kid instanceof PdfDict && !kid.has('S'))).length,
+      content: kids.filter((kid) => kid instanceof PdfNumber || (kid instanceof PdfDict && !kid.has('S')))
+        .length,
       children: elements.flatMap((kid) => (kid instanceof PdfDict ? [read(kid)] : [])),
     };
   };
@@ -41,4 +42,7 @@ export async function structureOf(bytes: Uint8Array): Promise<Element> {
 }
 
 /** The element and everything below it, in reading order. */
-export const flatten = (element: Element): readonly Element[] => [element, ...element.children.flatMap(flatten)];
+export const flatten = (element: Element): readonly Element[] => [
+  element,
+  ...element.children.flatMap(flatten),
+];

@@ -20,9 +20,13 @@ export function runTool(
   const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-'));
   try {
     for (const [name, bytes] of Object.entries(files)) writeFileSync(path.join(folder, name), bytes);
-    const { status, stdout, stderr } = spawnSync(command, args((name) => path.join(folder, name)), {
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      command,
+      args((name) => path.join(folder, name)),
+      {
+        encoding: 'utf8',
+      },
+    );
     return { code: status ?? -1, text: `${stdout}${stderr}` };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -34,7 +38,10 @@ export function shellFile(script: string, result: string): Uint8Array {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'countersign-'));
   try {
     return new Uint8Array(
-      execFileSync('sh', ['-c', `${script} && cat ${result}`], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }),
+      execFileSync('sh', ['-c', `${script} && cat ${result}`], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

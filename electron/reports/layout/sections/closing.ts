@@ -55,8 +55,8 @@ export function signatureBlocks({ people, log, issuedAt }: VerificationReport): 
       look: 'body',
       keepNext: true,
       text:
-        'I carried out or oversaw the samples in this report. Nobody sampled a decision that they assessed or ' +
-        'countersigned. The report states what was seen.',
+        'By signing, the IQA states that the samples were carried out as this report says, and that nobody sampled ' +
+        'a decision that they assessed or countersigned. By signing, the EQA states that they have seen this report.',
     },
     {
       kind: 'paragraph',

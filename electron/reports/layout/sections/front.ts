@@ -20,7 +20,10 @@ export function frontBlocks(report: VerificationReport): readonly Block[] {
         { label: 'Report number', value: report.reportNumber },
         { label: 'Issued', value: formatTime(report.issuedAt) },
         { label: 'Centre', value: `${centre.name}, centre number ${centre.number}` },
-        { label: centre.sites.length === 1 ? 'Site' : 'Sites', value: centre.sites.join(', ') || 'none recorded' },
+        {
+          label: centre.sites.length === 1 ? 'Site' : 'Sites',
+          value: centre.sites.join(', ') || 'none recorded',
+        },
         { label: 'Awarding organisation', value: report.awardingOrganisation },
         {
           label: 'Qualification',

@@ -14,7 +14,10 @@ export function planBlocks({ plan }: VerificationReport): readonly Block[] {
       items: [
         { label: 'Plan', value: plan.name },
         { label: 'Period', value: `${formatDate(plan.from)} to ${formatDate(plan.to)}` },
-        { label: 'Population', value: `${counted(population.count, 'decision')}, frozen before the seed was made` },
+        {
+          label: 'Population',
+          value: `${counted(population.count, 'decision')}, frozen before the seed was made`,
+        },
         { label: 'SHA-256 of its list', value: population.sha256 },
         { label: 'Seed', value: plan.seed },
         { label: 'Draw', value: `${formatCount(draw.number)}, ${formatTime(draw.drawnAt)}` },
@@ -41,7 +44,10 @@ export function planBlocks({ plan }: VerificationReport): readonly Block[] {
 export function cellsBlocks({ cells }: VerificationReport): readonly Block[] {
   const heading = { kind: 'heading', level: 2, text: 'Cells of the plan' } as const;
   if (cells.length === 0)
-    return [heading, { kind: 'paragraph', look: 'body', text: 'The plan has no cells: nothing was selected.' }];
+    return [
+      heading,
+      { kind: 'paragraph', look: 'body', text: 'The plan has no cells: nothing was selected.' },
+    ];
   return [
     heading,
     {
@@ -62,7 +68,13 @@ export function cellsBlocks({ cells }: VerificationReport): readonly Block[] {
 
 const cellRow = (row: ReportCell): readonly Cell[] => [
   row.sampleReference === null ? cell('–', 'muted') : cell(row.sampleReference, 'strong'),
-  { kind: 'lines', lines: [{ text: row.learner, tone: 'plain' }, { text: row.assessor, tone: 'muted' }] },
+  {
+    kind: 'lines',
+    lines: [
+      { text: row.learner, tone: 'plain' },
+      { text: row.assessor, tone: 'muted' },
+    ],
+  },
   {
     kind: 'lines',
     lines: [

@@ -1,5 +1,9 @@
 import { formatDate, formatTime } from '../../../../shared/domain/calendar';
-import type { ReportAction, ReportSample, VerificationReport } from '../../../../shared/domain/report/verification-report';
+import type {
+  ReportAction,
+  ReportSample,
+  VerificationReport,
+} from '../../../../shared/domain/report/verification-report';
 import { RULES_OF_EVIDENCE, type VacsrAnswer } from '../../../../shared/domain/sample';
 import { cell, type Block, type Cell, type TonedText } from '../block';
 import { OUTCOME, orNone, sentenceCase } from './words';
@@ -48,7 +52,10 @@ function sampleBlocks(sample: ReportSample): readonly Block[] {
         { label: 'What was good', value: orNone(sample.strengths, 'nothing recorded') },
         { label: 'What to improve', value: orNone(sample.improvements, 'nothing recorded') },
         ...sample.actions.map((action) => ({ label: 'Action', value: actionInWords(action) })),
-        { label: 'Record', value: `Revision ${revision.number}, saved ${formatTime(revision.savedAt)}${corrected}` },
+        {
+          label: 'Record',
+          value: `Revision ${revision.number}, saved ${formatTime(revision.savedAt)}${corrected}`,
+        },
       ],
     },
   ];

@@ -11,4 +11,5 @@ export const OUTCOME: Readonly<Record<SampleOutcome, TonedText>> = {
 /** A free text field that may be empty. */
 export const orNone = (text: string, none: string): string => (text.trim() === '' ? none : text.trim());
 
-export const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+export const sentenceCase = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);

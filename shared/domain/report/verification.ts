@@ -49,7 +49,8 @@ export type Coverage =
 /** One sentence on a signature, for the register and the verification screen. */
 export function signatureSentence(check: SignatureCheck): string {
   const who = check.certificate?.name ?? `the field ${check.fieldName}`;
-  if (check.integrity.kind === 'altered') return `The signature of ${who} is not valid: ${check.integrity.problem}.`;
+  if (check.integrity.kind === 'altered')
+    return `The signature of ${who} is not valid: ${check.integrity.problem}.`;
   if (check.integrity.kind === 'not checked')
     return `The signature of ${who} could not be checked: ${check.integrity.problem}.`;
   switch (check.coverage.kind) {
