@@ -17,7 +17,7 @@ export { BACKUP_EXTENSION } from './backup/container';
 
 /** What a backup is called unless its owner says otherwise: `Riverside College 2026-11-21.countersign-backup`. */
 export const backupName = (centreName: string, at: IsoTime): string =>
-  `${centreName.replaceAll(/[^\p{L}\p{N} ()-]+/gu, ' ').trim() || 'Centre'} ${at.slice(0, 10)}${BACKUP_EXTENSION}`;
+  `${centreName.replaceAll(/[^\p{L}\p{N}()-]+/gu, ' ').trim() || 'Centre'} ${at.slice(0, 10)}${BACKUP_EXTENSION}`;
 
 /**
  * Writes a backup of the open centre to one file: its key ring and a consistent copy of its database, encrypted as it

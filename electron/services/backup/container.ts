@@ -5,7 +5,8 @@ import * as z from 'zod';
 export const BACKUP_EXTENSION = '.countersign-backup';
 
 const MAGIC = Buffer.from('CSBACKUP', 'latin1');
-const PREFIX_BYTES = MAGIC.length + 4;
+const HASH_BYTES = 32;
+const PREFIX_BYTES = MAGIC.length + 4 + HASH_BYTES;
 const LONGEST_HEADER = 65_536;
 const CHUNK = 1 << 20;
 
@@ -21,6 +22,7 @@ const part = <Name extends PartName>(name: Name) =>
  *
  *     8 bytes   CSBACKUP
  *     4 bytes   length of the header, unsigned, big-endian
+ *     32 bytes  SHA-256 of the header
  *     header    this object as UTF-8 JSON
  *     parts     the bytes of keys.json, then of countersign.db (encrypted as it always is); nothing after them
  */
@@ -54,7 +56,7 @@ export async function writeContainer(
   try {
     const file = await open(unfinished, 'w', 0o600);
     try {
-      await file.writeFile(Buffer.concat([MAGIC, length, text]));
+      await file.writeFile(Buffer.concat([MAGIC, length, sha256Of(text), text]));
       for (const name of PARTS)
         for await (const chunk of chunksOf(sources[name])) await file.writeFile(chunk);
       await file.sync();
@@ -76,10 +78,12 @@ export async function readHeader(
   const handle = await open(file, 'r');
   try {
     const prefix = await read(handle, 0, PREFIX_BYTES);
-    if (!prefix.subarray(0, MAGIC.length).equals(MAGIC)) return undefined;
+    if (prefix.length < PREFIX_BYTES || !prefix.subarray(0, MAGIC.length).equals(MAGIC)) return undefined;
     const length = prefix.readUInt32BE(MAGIC.length);
     if (length > LONGEST_HEADER) return undefined;
-    const header = parse(await read(handle, PREFIX_BYTES, length));
+    const text = await read(handle, PREFIX_BYTES, length);
+    if (!sha256Of(text).equals(prefix.subarray(MAGIC.length + 4))) return undefined;
+    const header = parse(text);
     const partsAt = PREFIX_BYTES + length;
     const whole = header?.parts.reduce((sum, { size: bytes }) => sum + bytes, partsAt);
     return header && whole === size ? { header, partsAt } : undefined;
@@ -110,6 +114,8 @@ export async function extract(file: string, targets: Readonly<Record<PartName, s
   }
   return true;
 }
+
+const sha256Of = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
 
 async function measure(file: string): Promise<{ readonly size: number; readonly sha256: string }> {
   const hash = createHash('sha256');
