@@ -169,6 +169,16 @@ export const frozenPopulation = query<[drawId: string], PopulationTableRow & { r
   WHERE f.draw_id = ?
   ORDER BY d.id`);
 
+/** One decision as a population tells it, whichever draw froze it. */
+export const populationRow = query<[decisionId: string], PopulationTableRow>(`
+  SELECT ${populationColumns}
+  FROM decision d
+  JOIN learner l ON l.id = d.learner_id
+  JOIN unit u ON u.id = d.unit_id
+  JOIN person p ON p.id = d.assessor_id
+  JOIN site s ON s.id = d.site_id
+  WHERE d.id = ?`);
+
 export interface PlanListRow {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { DemoCommands } from '../services/demo/commands';
 import { fillDemo } from '../services/demo/fill';
-import { withWriting } from '../services/imports/access';
+import { withWriting } from '../services/file-access';
 import { serve } from './serve';
 
 serve<DemoCommands>({

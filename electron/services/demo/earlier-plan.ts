@@ -20,7 +20,7 @@ export function drawEarlierPlan(
   story: { readonly plan: DemoPlan; readonly seed: string; readonly today: IsoDate },
 ): Deed {
   const { plan } = story;
-  const at = `${plan.drawnOn}T17:05:00.000Z`;
+  const at = `${plan.drawnOn}T08:40:00.000Z`;
   return {
     at,
     do: () => {

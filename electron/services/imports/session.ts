@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { readSpreadsheets, type SpreadsheetFile } from '../../importers/spreadsheet/readSpreadsheets';
 import { rejectedRowsWorkbook } from '../../importers/spreadsheet/rejectedRows';
 import type { CommandHandlers } from '../../workers/protocol';
-import { withReading, withWriting } from './access';
+import { withReading, withWriting } from '../file-access';
 import type { FileToImport, ImportCommands } from './commands';
 import { commitImport } from './commit';
 import { previewOf } from './preview';

@@ -1,12 +1,19 @@
 import * as z from 'zod';
 import { addDays, type IsoDate } from '../../../shared/domain/calendar';
 import { RISKS, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
-import type { AssessorStanding, PopulationRow } from '../../../shared/domain/sampling/population';
+import {
+  populationCsv,
+  populationHash,
+  type AssessorStanding,
+  type PopulationRow,
+} from '../../../shared/domain/sampling/population';
 import type { ReadableDatabase } from '../../database/connection';
+import type { FrozenHash } from '../../database/history/types';
 import {
   assessorStandings,
   frozenPopulation,
   population,
+  populationRow,
   type AssessorStandingRow,
   type PopulationTableRow,
 } from '../../database/plans';
@@ -68,3 +75,16 @@ export const readFrozenPopulation = (db: ReadableDatabase, drawId: string): read
 
 export const frozenFacts = ({ assessorStanding }: PopulationRow): string =>
   JSON.stringify(standingSchema.parse(assessorStanding));
+
+/** The hash of a frozen population from its rows as stored, for "Check history". */
+export const frozenHash =
+  (db: ReadableDatabase): FrozenHash =>
+  (rows) =>
+    populationHash(
+      populationCsv(
+        rows.flatMap(({ decisionId, facts }) => {
+          const row = populationRow.get(db, decisionId);
+          return row ? [rowOf(row, standingSchema.parse(JSON.parse(facts)))] : [];
+        }),
+      ),
+    );

@@ -1,9 +1,9 @@
-import type { Result } from '../../../shared/result';
-import { fail } from '../../../shared/result';
-import type { ReadableDatabase, WritableDatabase } from '../../database/connection';
-import { fileFailure } from '../../database/errors';
-import { openDatabase, openForReading } from '../../database/open';
-import type { FileAccess } from '../centre-context';
+import type { Result } from '../../shared/result';
+import { fail } from '../../shared/result';
+import type { ReadableDatabase, WritableDatabase } from '../database/connection';
+import { fileFailure } from '../database/errors';
+import { openDatabase, openForReading } from '../database/open';
+import type { FileAccess } from './centre-context';
 
 /** Opens the centre's file in a worker thread, to read, and closes it again. */
 export const withReading = <T>(access: FileAccess, work: (db: ReadableDatabase) => Result<T>): Result<T> =>

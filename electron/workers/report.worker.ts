@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { fail, ok, type Result } from '../../shared/result';
+import { openIdentity } from '../keys/identity/open';
+import { summarise } from '../keys/identity/summary';
+import { loadReportFonts } from '../reports/fonts';
+import { renderVerificationReport, RenderStopped } from '../reports/render/render';
+import { signReport } from '../reports/sign';
+import { verifyPdf } from '../reports/verify/verify';
+import { withReading } from '../services/file-access';
+import type { ReportCommands, SignedReport } from '../services/reports/commands';
+import { reportModel } from '../services/reports/model';
+import { cancelled, type Control } from './protocol';
+import { serve } from './serve';
+
+type IssueInput = ReportCommands['issue']['input'];
+
+/** PIN first, so that a wrong one is said at once; then the model, the pages, the signature. */
+async function issue(input: IssueInput, control: Control): Promise<Result<SignedReport>> {
+  const { access, request, p12, pin, fontsFolder, location } = input;
+  const identity = await openIdentity(p12, pin, request.issuedAt);
+  if (!identity.ok) return identity;
+  const model = withReading(access, (db) => reportModel(db, request));
+  if (!model.ok) return model;
+  const { report, drawId } = model.value;
+  const fonts = await loadReportFonts(fontsFolder);
+  let pages = 0;
+  const onProgress = (page: number, total: number): void => {
+    pages = total;
+    control.progress(page, total);
+  };
+  try {
+    const pdf = await renderVerificationReport(report, { fonts, onProgress, shouldStop: control.stopped });
+    const signed = await signReport(pdf, {
+      fieldName: 'IQA',
+      signer: identity.value.signer,
+      signerName: identity.value.certificate.name,
+      signedAt: request.issuedAt,
+      reason: `Verification report ${request.reportNumber}, signed as IQA`,
+      location,
+      font: fonts.regular,
+    });
+    if (!signed.ok) return signed;
+    // The last moment at which nothing has happened yet.
+    if (control.stopped()) return fail(cancelled);
+    return ok({
+      bytes: signed.value,
+      sha256: createHash('sha256').update(signed.value).digest('hex'),
+      pages,
+      title: `${report.plan.name}, ${report.qualification.code}`,
+      drawId,
+      signer: identity.value.certificate.name,
+      log: { seq: report.log.sequence, hash: report.log.sha256 },
+    });
+  } catch (error) {
+    if (error instanceof RenderStopped) return fail(cancelled);
+    throw error;
+  }
+}
+
+serve<ReportCommands>({
+  issue,
+  verify: ({ bytes }) => verifyPdf(bytes, summarise),
+});
