@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanLines } from '../../../shared/domain/specification/clean-line';
 import { numberLines } from '../../../shared/domain/specification/document';
 import { parseSpecification } from '../../../shared/domain/specification/parse-specification';
 import { NORTHMOOR_BOOK } from '../../support/documents/northmoor-book';
@@ -28,6 +29,18 @@ describe.each(VARIANTS)('a document with %s', (_, change) => {
   });
   it('reads as the handbook it is', () => {
     expect(qualificationOf(change(NORTHMOOR_HANDBOOK))).toEqual(qualificationOf(NORTHMOOR_HANDBOOK));
+  });
+});
+
+describe('cells', () => {
+  it('are separated by TAB, by several spaces where there is no TAB, or by bars', () => {
+    const cells = cleanLines(numberLines(['a b\tc  d\t', 'a b   c', '| a b | c |', '\t1.2 Foo']));
+    expect(cells.map((line) => line.cells)).toEqual([
+      ['a b', 'c d', ''],
+      ['a b', 'c'],
+      ['a b', 'c'],
+      ['', '1.2 Foo'],
+    ]);
   });
 });
 

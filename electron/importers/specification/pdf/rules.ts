@@ -24,20 +24,21 @@ export async function readRules(page: PDFPageProxy): Promise<Rules> {
   let matrix = IDENTITY;
   for (const [index, operator] of fnArray.entries()) {
     const args: unknown = argsArray[index];
+    const parts = listOf(args);
     if (operator === OPS.save) stack.push(matrix);
     else if (operator === OPS.restore) matrix = stack.pop() ?? IDENTITY;
     else if (operator === OPS.transform) matrix = multiply(matrix, matrixOf(args) ?? IDENTITY);
     else if (operator === OPS.paintFormXObjectBegin) {
       stack.push(matrix);
-      const form: unknown = Array.isArray(args) ? args[0] : null;
-      matrix = multiply(matrix, matrixOf(form) ?? IDENTITY);
+      matrix = multiply(matrix, matrixOf(parts[0]) ?? IDENTITY);
     } else if (operator === OPS.paintFormXObjectEnd) matrix = stack.pop() ?? IDENTITY;
-    else if (operator === OPS.constructPath && Array.isArray(args)) {
-      const [painted, path]: readonly unknown[] = args;
+    else if (operator === OPS.constructPath) {
+      const [painted, path] = parts;
       // Paths that are only clipped with draw nothing.
-      if (painted === OPS.endPath || !Array.isArray(path) || !(path[0] instanceof Float32Array)) continue;
+      const [points] = listOf(path);
+      if (painted === OPS.endPath || !(points instanceof Float32Array)) continue;
       const stroked = painted === OPS.stroke || painted === OPS.closeStroke;
-      collect(path[0], matrix, stroked, horizontal, vertical);
+      collect(points, matrix, stroked, horizontal, vertical);
       if (horizontal.length + vertical.length > TOO_MANY) return NO_RULES;
     }
   }
@@ -121,6 +122,11 @@ function merge(rules: readonly Rule[]): readonly Rule[] {
     } else merged.push(rule);
   }
   return merged;
+}
+
+/** pdf.js types its arguments as anything; what is no list has no parts. */
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function matrixOf(value: unknown): Matrix | null {
