@@ -1,11 +1,8 @@
 import { assertNever } from '../../../shared/result';
 import type { Op, Page, StructureNode } from '../layout/page';
-import type { ReportDocument } from './pdfkit-internals';
+import type { Elements, ReportDocument } from './pdfkit-internals';
 import { addSignatureField } from './signature-field';
 import type { Run, Typesetter } from './typesetter';
-
-/** The structure elements made for the layout's nodes. */
-export type Elements = ReadonlyMap<StructureNode, PDFKit.PDFStructureElement>;
 
 /** Draws one page; content is marked with the structure element it belongs to, everything else as an artifact. */
 export class PageDrawer {

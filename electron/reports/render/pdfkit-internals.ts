@@ -1,3 +1,5 @@
+import type { StructureNode } from '../layout/page';
+
 /**
  * The parts of pdfkit 0.20.2 that its published types leave out and the renderer needs: fonts as they shape text,
  * one line drawn without measuring it again, and the catalogue's form for the signature fields.
@@ -27,6 +29,9 @@ export interface GlyphPosition {
   readonly xOffset: number;
   readonly yOffset: number;
 }
+
+/** The structure elements made for the layout's nodes. */
+export type Elements = ReadonlyMap<StructureNode, PDFKit.PDFStructureElement>;
 
 /** Whether this pdfkit still has what the renderer uses of its inside. */
 export const hasInternals = (document: PDFKit.PDFDocument): document is ReportDocument =>

@@ -5,8 +5,8 @@ import type { ReportFonts } from '../fonts';
 import { PAGE } from '../layout/look';
 import type { Bookmark, PageDescription, StructureNode } from '../layout/page';
 import { layOutReport } from '../layout/verification-report';
-import { PageDrawer, type Elements } from './draw';
-import { hasInternals, type ReportDocument } from './pdfkit-internals';
+import { PageDrawer } from './draw';
+import { hasInternals, type Elements, type ReportDocument } from './pdfkit-internals';
 import { Typesetter } from './typesetter';
 
 export interface RenderOptions {

@@ -1,6 +1,5 @@
 import type { Op } from '../layout/page';
-import type { Elements } from './draw';
-import type { ReportDocument } from './pdfkit-internals';
+import type { Elements, ReportDocument } from './pdfkit-internals';
 
 type FieldOp = Extract<Op, { kind: 'signature field' }>;
 
