@@ -147,6 +147,21 @@ describe('the log', () => {
     );
   });
 
+  test('an entry that pretends to another past of its rows is found, even with its own hash made anew', () => {
+    commit(opened.db, testContext, 'site renamed', 'Quay', (tx) =>
+      tx.update(tableOf(opened.db, 'site'), made.site, { name: 'Quay' }),
+    );
+    const { seq } = logHead(opened.db);
+    const last = query<[seq: number], LogRow>('SELECT * FROM log WHERE seq = ?').get(opened.db, seq);
+    if (!last) throw new Error('expected an entry');
+    const before = '0'.repeat(64);
+    const hash = entryHash({ ...last, before_hash: before });
+    tamper(`UPDATE log SET before_hash = '${before}', hash = '${hash}' WHERE seq = ${seq}`);
+    expect(finding()).toMatchObject({
+      what: `Entry ${seq} of the log speaks of rows that earlier entries describe otherwise.`,
+    });
+  });
+
   test('lines for an entry that is not there are found', () => {
     tamper(`INSERT INTO log_row VALUES (900, 'site', 'x', NULL)`);
     expect(finding().what).toContain('entry 900');

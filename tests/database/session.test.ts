@@ -148,6 +148,19 @@ describe('signing in', () => {
     expect(failureOf(await signIns.newRecoveryCode(anns)).code).toBe('not-allowed');
   });
 
+  test('two sign-ins added at the same moment are both kept', async () => {
+    const { session, surroundings } = await newCentre();
+    const signIns = createSignIns(surroundings);
+    const centre = valueOf(session.centre());
+    const people = ['Ann', 'Ben'].map((name) =>
+      record(centre.db, 'person', { name, roles: '["assessor"]', is_trainee: 0 }),
+    );
+    const add = (personId: string) =>
+      signIns.addSignIn(centre, { personId, passphrase: 'a first passphrase' });
+    for (const result of await Promise.all(people.map(add))) valueOf(result);
+    expect(people.map(centre.canSignIn)).toEqual([true, true]);
+  });
+
   test('the demo lies beside the centre and does not disturb it', async () => {
     const { session, surroundings, dataFolder } = await newCentre();
     const demo = placeIn(dataFolder, 'demo');
