@@ -20,10 +20,7 @@ import { createWindow, focusWindow } from './window';
 /** The composition root: paths, clocks and the native binding are decided here and nowhere else. */
 const appRoot = app.getAppPath();
 const packagedResources = app.isPackaged ? process.resourcesPath : undefined;
-const resourcesFolder =
-  packagedResources === undefined
-    ? path.join(appRoot, 'resources')
-    : path.join(packagedResources, 'resources');
+const resourcesFolder = packagedResources ?? path.join(appRoot, 'resources');
 
 registerAppScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -41,7 +38,7 @@ function start(): void {
   const theWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
   const push = pushTo(theWindow);
   const now = (): string => new Date().toISOString();
-  const jobs = new Jobs((name) => path.join(appRoot, 'dist/electron/workers', `${name}.cjs`), {
+  const jobs = new Jobs((name) => path.join(appRoot, 'dist/electron/workers', `${name}.worker.cjs`), {
     progress: (progress) => push('job.progress', progress),
     ended: (jobId) => push('job.ended', { jobId }),
   });

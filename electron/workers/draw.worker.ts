@@ -10,7 +10,15 @@ import { serve } from './serve';
 serve<DrawCommands>({
   draw: ({ access, ...request }, control) =>
     withWriting(access, (db) =>
-      drawPlan(db, { ...request, makeSeed: () => seedFrom(request.today, randomBytes(12)) }, control),
+      drawPlan(
+        db,
+        {
+          ...request,
+          now: () => new Date().toISOString(),
+          makeSeed: () => seedFrom(request.today, randomBytes(12)),
+        },
+        control,
+      ),
     ),
   check: ({ access, planId }) => withReading(access, (db) => checkDraw(db, planId)),
   notSelected: ({ access, planId, query }) => withReading(access, (db) => notSelected(db, { planId, query })),

@@ -41,6 +41,7 @@ export function drawEarlierPlan(
           reason: null,
           today: plan.drawnOn,
           context: past.as(lead, at).commitContext(),
+          now: () => at,
           makeSeed: () => plan.seed,
         },
         { progress: () => undefined, stopped: () => false },

@@ -1,5 +1,5 @@
 import { allocate } from '../../../shared/domain/sampling/allocate';
-import type { IsoDate } from '../../../shared/domain/calendar';
+import type { IsoDate, IsoTime } from '../../../shared/domain/calendar';
 import { drawSample, type DrawResult } from '../../../shared/domain/sampling/draw';
 import { reasonSentence } from '../../../shared/domain/sampling/reasons';
 import { fail, ok, type Result } from '../../../shared/result';
@@ -19,6 +19,8 @@ export interface DrawRequest {
   readonly reason: string | null;
   readonly today: IsoDate;
   readonly context: CommitContext;
+  /** The time of each step: the seed is younger than the frozen population, and the log shows it. */
+  readonly now: () => IsoTime;
   /** Called once the population is frozen, not before. */
   readonly makeSeed: () => string;
 }
@@ -34,7 +36,8 @@ export function drawPlan(
   request: DrawRequest,
   control: DrawControl,
 ): Result<{ readonly id: string }> {
-  const { plan, context, reason, isNew } = request;
+  const { plan, reason, isNew, now } = request;
+  const context = { ...request.context, now: now() };
   const steps = 3;
   control.progress(0, steps);
   const frozen = freezePopulation(db, context, plan, { isNew, reason });
@@ -59,7 +62,7 @@ const drawCancelled = () =>
 
 function saveDraw(
   db: WritableDatabase,
-  { plan, context, today }: DrawRequest,
+  { plan, today, now, ...request }: DrawRequest,
   { drawId, number, rows }: FrozenDraw,
   result: DrawResult,
 ): void {
@@ -74,8 +77,9 @@ function saveDraw(
     .all(db, plan.id)
     .filter((sampled) => inPopulation.has(sampled.decision_id) && !selected.has(sampled.decision_id));
   const subject = `${plan.name}, draw ${number}: ${selected.size} of ${result.populationSize}, seed ${result.seed}`;
+  const context = { ...request.context, now: now() };
   commit(db, context, 'sample drawn', subject, (tx) => {
-    const { now, deviceId: device_id } = tx.context;
+    const { now: drawn_at, deviceId: device_id } = tx.context;
     const body = JSON.stringify(
       drawBodyOf(
         result,
@@ -88,7 +92,7 @@ function saveDraw(
       id: newId(),
       draw_id: drawId,
       seed: result.seed,
-      drawn_at: now,
+      drawn_at,
       body,
       device_id,
     });

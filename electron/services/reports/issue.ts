@@ -10,6 +10,7 @@ import type { CentreContext } from '../centre-context';
 import type { Jobs } from '../jobs';
 import { tryPin } from '../pin-waits';
 import type { ReportCommands, SignedReport } from './commands';
+import type { ReportRequest } from './model';
 
 /**
  * Renders and signs a verification report in a worker thread, then enters its bytes in the register. The PIN waits
@@ -57,7 +58,7 @@ export async function issueReport(
         message: 'Countersign was locked meanwhile; no report was issued.',
         remedy: 'Sign in and issue it again.',
       });
-    return ok({ id: register(centre, planId, request.reportNumber, signed.value) });
+    return ok({ id: register(centre, request, signed.value) });
   });
 }
 
@@ -67,7 +68,8 @@ function nextNumber({ db, today }: CentreContext): string {
   return `${series}${String(issued + 1).padStart(4, '0')}`;
 }
 
-function register(centre: CentreContext, planId: string, number: string, signed: SignedReport): string {
+function register(centre: CentreContext, request: ReportRequest, signed: SignedReport): string {
+  const { planId, reportNumber: number, issuedAt } = request;
   const context = centre.commitContext();
   const id = newId();
   commit(centre.db, context, 'report issued', `${number}, ${signed.title}, SHA-256 ${signed.sha256}`, (tx) =>
@@ -79,12 +81,12 @@ function register(centre: CentreContext, planId: string, number: string, signed:
       plan_id: planId,
       draw_id: signed.drawId,
       title: signed.title,
-      issued_at: context.now,
+      issued_at: issuedAt,
       issued_by: centre.person.id,
       pages: signed.pages,
       bytes: signed.bytes,
       sha256: signed.sha256,
-      signers: JSON.stringify([{ field: 'IQA', name: signed.signer, at: context.now }]),
+      signers: JSON.stringify([{ field: 'IQA', name: signed.signer, at: issuedAt }]),
       log_seq: signed.log.seq,
       log_hash: signed.log.hash,
       device_id: context.deviceId,

@@ -17,7 +17,7 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'Learner',
     cell: (cell) => cell.learnerName,
     sortBy: (cell) => cell.learnerName,
-    width: '15%',
+    width: '150px',
   },
   {
     id: 'unit',
@@ -31,7 +31,7 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'Assessor',
     cell: (cell) => cell.assessorName,
     sortBy: (cell) => cell.assessorName,
-    width: '13%',
+    width: '130px',
   },
   {
     id: 'method',
@@ -43,7 +43,7 @@ const columns: readonly Column<PlanCellRow>[] = [
       </>
     ),
     sortBy: (cell) => cell.method,
-    width: '13%',
+    width: '130px',
   },
   {
     id: 'reasons',
@@ -68,7 +68,7 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'IQA',
     cell: (cell) => cell.iqaName ?? 'nobody',
     sortBy: (cell) => cell.iqaName,
-    width: '11%',
+    width: '120px',
   },
   {
     id: 'state',
@@ -79,7 +79,7 @@ const columns: readonly Column<PlanCellRow>[] = [
   },
 ];
 
-/** The cells of a plan as a table, with its coverage beside it; a row opens the sample. */
+/** The cells of a plan as a table, with its coverage above it; a row opens the sample. */
 export function CellsTab({
   plan,
   cells,
@@ -117,22 +117,20 @@ export function CellsTab({
           {shown.length === cells.length ? '' : `${shown.length} of ${cells.length} samples`}
         </span>
       </div>
-      <div className="cells__columns">
-        <DataTable
-          caption={`Samples of ${plan.name}`}
-          columns={columns}
-          rows={shown}
-          rowKey={(cell) => cell.id}
-          onAction={(cell) => navigate(`/sampling/cells/${cell.id}`)}
-          maxHeight="calc(100vh - 260px)"
-          empty={
-            <EmptyState icon="search" title="No sample matches">
-              Choose {ALL.label} in a filter above, or clear the search.
-            </EmptyState>
-          }
-        />
-        <CoverageSummary coverage={plan.coverage} />
-      </div>
+      <CoverageSummary coverage={plan.coverage} />
+      <DataTable
+        caption={`Samples of ${plan.name}`}
+        columns={columns}
+        rows={shown}
+        rowKey={(cell) => cell.id}
+        onAction={(cell) => navigate(`/sampling/cells/${cell.id}`)}
+        maxHeight="calc(100vh - 372px)"
+        empty={
+          <EmptyState icon="search" title="No sample matches">
+            Choose {ALL.label} in a filter above, or clear the search.
+          </EmptyState>
+        }
+      />
     </div>
   );
 }

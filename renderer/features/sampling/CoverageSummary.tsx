@@ -20,8 +20,16 @@ export function CoverageSummary({ coverage }: { readonly coverage: readonly Cove
     return { label: TITLES[dimension], coverage: { done, planned, needed: rows.length } };
   });
   return (
-    <Card title="Coverage" lead="Done, planned, and what is missing, by how many of each are reached.">
-      <CoverageList items={items} />
+    <Card>
+      <div
+        className="coverage-strip"
+        role="group"
+        aria-label="Coverage: done, planned and missing, by how many of each are reached"
+      >
+        {items.map((item) => (
+          <CoverageList key={item.label} items={[item]} />
+        ))}
+      </div>
     </Card>
   );
 }

@@ -21,7 +21,7 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
       <Card
         title="How it was drawn"
         aside={
-          <>
+          <div className="row">
             <Button
               isPending={save.isPending}
               onPress={() =>
@@ -36,7 +36,7 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
             <Button isPending={check.isPending} onPress={() => check.mutate({ planId: plan.id })}>
               Check the draw
             </Button>
-          </>
+          </div>
         }
       >
         <KeyValue

@@ -5,7 +5,7 @@ import type { PlanOptions } from '../../../shared/ipc/sampling';
 import { ask } from '../../api';
 import { FailureBanner, fieldFailure } from '../../data/failures';
 import { useLongWork } from '../../data/jobs';
-import { PageColumns } from '../../frame/PageHeader';
+import { PageBody, PageColumns } from '../../frame/PageHeader';
 import { useDraft } from '../../frame/useDraft';
 import { ActionBar } from '../../ui/ActionBar';
 import { Button } from '../../ui/Button';
@@ -57,65 +57,66 @@ export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
   return (
     <form
       ref={form}
-      className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void create();
       }}
     >
-      <PageColumns aside={<PlanPreviewCard plan={plan} />}>
-        <Card title="What is planned">
-          <div className="stack">
-            <TextField
-              label="Name"
-              layout="beside"
-              autoFocus
-              placeholder="Autumn 2026"
-              value={plan.name}
-              onChange={(name) => change({ name })}
-              error={problem('name')}
-            />
-            <Select
-              label="Qualification"
-              layout="beside"
-              options={options.qualifications.map(({ id, code, title }) => ({
-                value: id,
-                label: code,
-                note: title,
-              }))}
-              value={plan.qualificationId}
-              onChange={(qualificationId) => change({ qualificationId })}
-              error={problem('qualificationId')}
-            />
-            <DateField
-              label="Decisions from"
-              layout="beside"
-              value={plan.from}
-              onChange={(from) => change({ from })}
-              error={problem('from')}
-            />
-            <DateField
-              label="to"
-              layout="beside"
-              value={plan.to}
-              onChange={(to) => change({ to })}
-              error={problem('to')}
-            />
-            <CheckChips
-              label="IQAs"
-              layout="beside"
-              help="Each sample goes to one of them, never to who assessed or countersigned the decision (P1)."
-              options={options.iqas.map(({ id, name }) => ({ value: id, label: name }))}
-              value={plan.iqaIds}
-              onChange={(iqaIds) => change({ iqaIds })}
-              error={problem('iqaIds')}
-            />
-          </div>
-        </Card>
-        <PolicyFields policy={plan.policy} onChange={(policy) => change({ policy })} />
-        <FailureBanner error={failure} />
-      </PageColumns>
+      <PageBody>
+        <PageColumns aside={<PlanPreviewCard plan={plan} />}>
+          <Card title="What is planned">
+            <div className="stack">
+              <TextField
+                label="Name"
+                layout="beside"
+                autoFocus
+                placeholder="Autumn 2026"
+                value={plan.name}
+                onChange={(name) => change({ name })}
+                error={problem('name')}
+              />
+              <Select
+                label="Qualification"
+                layout="beside"
+                options={options.qualifications.map(({ id, code, title }) => ({
+                  value: id,
+                  label: code,
+                  note: title,
+                }))}
+                value={plan.qualificationId}
+                onChange={(qualificationId) => change({ qualificationId })}
+                error={problem('qualificationId')}
+              />
+              <DateField
+                label="Decisions from"
+                layout="beside"
+                value={plan.from}
+                onChange={(from) => change({ from })}
+                error={problem('from')}
+              />
+              <DateField
+                label="to"
+                layout="beside"
+                value={plan.to}
+                onChange={(to) => change({ to })}
+                error={problem('to')}
+              />
+              <CheckChips
+                label="IQAs"
+                layout="beside"
+                help="Each sample goes to one of them, never to who assessed or countersigned the decision (P1)."
+                options={options.iqas.map(({ id, name }) => ({ value: id, label: name }))}
+                value={plan.iqaIds}
+                onChange={(iqaIds) => change({ iqaIds })}
+                error={problem('iqaIds')}
+              />
+            </div>
+          </Card>
+          <PolicyFields policy={plan.policy} onChange={(policy) => change({ policy })} />
+          <FailureBanner error={failure} />
+        </PageColumns>
+      </PageBody>
       <ActionBar note="Drawing again later is possible, and is logged with its reason.">
         <Button type="submit" variant="primary" isPending={work.isRunning}>
           Freeze the population and draw

@@ -18,9 +18,8 @@ export function NewPlanScreen() {
         sub="The population is frozen and its hash logged before the seed is made."
         crumbs={crumbs}
       />
-      <PageBody>
-        <FailureBanner error={options.error} />
-        {nothingToPlan && (
+      {nothingToPlan && (
+        <PageBody>
           <EmptyState
             icon="qualifications"
             title="No qualification yet"
@@ -32,9 +31,10 @@ export function NewPlanScreen() {
           >
             A plan draws from the decisions of one qualification. Set it up, then import decisions.
           </EmptyState>
-        )}
-        {options.data && !nothingToPlan && <NewPlanForm options={options.data} />}
-      </PageBody>
+        </PageBody>
+      )}
+      <FailureBanner error={options.error} />
+      {options.data && !nothingToPlan && <NewPlanForm options={options.data} />}
     </>
   );
 }

@@ -14,7 +14,7 @@ const columns: readonly Column<AssessorShare>[] = [
     id: 'name',
     header: 'Assessor',
     cell: ({ name, risk, standing }) => (
-      <span className="stack stack--tight">
+      <span className="row">
         {name}
         <RagChip rating={risk}>{standing === 'established' ? undefined : standing}</RagChip>
       </span>

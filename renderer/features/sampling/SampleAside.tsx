@@ -23,7 +23,7 @@ export function SampleAside({ screen }: { readonly screen: SampleScreen }) {
             ['Learner', cell.learnerName],
             [
               'Assessor',
-              <span key="assessor" className="stack stack--tight">
+              <span key="assessor" className="row">
                 {cell.assessorName}
                 {decision.assessorRisk && <RagChip rating={decision.assessorRisk} />}
               </span>,
