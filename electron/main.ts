@@ -5,7 +5,7 @@ import path from 'node:path';
 import { nativeBindingPath } from './database/native-binding';
 import { electronDesktop } from './desktop';
 import { handleCalls } from './ipc/handle';
-import { composeHandlers } from './ipc/compose';
+import { compose } from './ipc/compose';
 import { createBugLog } from './bug-log';
 import { applicationMenu } from './menu';
 import { pushTo } from './push';
@@ -14,7 +14,6 @@ import { denyByDefault } from './security';
 import { lockWhenIdle } from './idle';
 import { Jobs } from './services/jobs';
 import { PickedFiles } from './services/picked-files';
-import { createSession } from './services/session';
 import { createWindow, focusWindow } from './window';
 
 /** The composition root: paths, clocks and the native binding are decided here and nowhere else. */
@@ -37,37 +36,34 @@ function start(): void {
   process.on('unhandledRejection', (error) => logBug('main', error));
   const theWindow = (): BrowserWindow | null => BrowserWindow.getAllWindows()[0] ?? null;
   const push = pushTo(theWindow);
-  const now = (): string => new Date().toISOString();
   const jobs = new Jobs((name) => path.join(appRoot, 'dist/electron/workers', `${name}.worker.cjs`), {
     progress: (progress) => push('job.progress', progress),
     ended: (jobId) => push('job.ended', { jobId }),
   });
   const files = new PickedFiles();
-  const session = createSession({
-    dataFolder,
-    now,
-    today: localDay,
-    deviceName: hostname(),
-    nativeBinding: nativeBindingPath({
-      napiVersion: process.versions['napi'],
-      platform: process.platform,
-      arch: process.arch,
-      appRoot,
-      packagedResources,
-      cacheRoot: process.env['COUNTERSIGN_CACHE'] ?? path.join(appRoot, '.cache'),
-      override: process.env['COUNTERSIGN_NATIVE'],
-      exists: existsSync,
-    }),
-  });
-  const { handlers, lock } = composeHandlers({
-    session,
+  const { session, handlers, lock } = compose({
+    surroundings: {
+      dataFolder,
+      now: () => new Date().toISOString(),
+      today: localDay,
+      deviceName: hostname(),
+      nativeBinding: nativeBindingPath({
+        napiVersion: process.versions['napi'],
+        platform: process.platform,
+        arch: process.arch,
+        appRoot,
+        packagedResources,
+        cacheRoot: process.env['COUNTERSIGN_CACHE'] ?? path.join(appRoot, '.cache'),
+        override: process.env['COUNTERSIGN_NATIVE'],
+        exists: existsSync,
+      }),
+    },
     jobs,
     files,
     desktop: electronDesktop(theWindow),
     resourcesFolder,
-    dataFolder,
     version: app.getVersion(),
-    now,
+    onSessionLost: () => push('session.changed', { reason: 'damaged' }),
   });
   app.on('second-instance', () => {
     const window = theWindow();

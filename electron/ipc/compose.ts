@@ -1,8 +1,9 @@
-import type { IsoTime } from '../../shared/domain/calendar';
+import { ok } from '../../shared/result';
 import type { Desktop } from '../services/desktop';
 import type { Jobs } from '../services/jobs';
 import type { PickedFiles } from '../services/picked-files';
-import type { OpenCentre, Session } from '../services/session';
+import { takeDueCopies } from '../services/copies';
+import { createSession, type OpenCentre, type Session, type SessionSurroundings } from '../services/session';
 import { newestCopyAt } from '../services/session/newest-copy';
 import { createSignIns } from '../services/sign-ins';
 import type { AppContext } from './app-context';
@@ -15,19 +16,37 @@ import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 
 interface Parts {
-  readonly session: Session;
+  readonly surroundings: SessionSurroundings;
   readonly jobs: Jobs;
   readonly files: PickedFiles;
   readonly desktop: Desktop;
   readonly resourcesFolder: string;
-  readonly dataFolder: string;
   readonly version: string;
-  readonly now: () => IsoTime;
+  /** The session was taken away by what a worker found. */
+  readonly onSessionLost: () => void;
 }
 
-/** Every channel's handler, and the lock that lets go of everything a session held. */
-export function composeHandlers(parts: Parts): { readonly handlers: Handlers; readonly lock: () => void } {
-  const { session, jobs, files, now } = parts;
+export interface Composed {
+  readonly session: Session;
+  readonly handlers: Handlers;
+  /** Lets go of everything the session held, then closes the database. */
+  readonly lock: () => void;
+}
+
+/** The session, every channel's handler, and the lock. */
+export function compose(parts: Parts): Composed {
+  const { surroundings, jobs, files } = parts;
+  const { now, dataFolder } = surroundings;
+  const session: Session = createSession(surroundings, (centre) => {
+    // Reads the whole file: in a worker, while the person goes on. Damage found there ends the session.
+    void takeDueCopies(centre, jobs, now()).then((taken) => {
+      if (taken.ok || taken.error.code !== 'database-damaged' || !centre.db.isOpen) return;
+      letGo();
+      session.report(taken.error);
+      parts.onSessionLost();
+    });
+    return ok(null);
+  });
   const onLock: (() => void)[] = [() => files.forget(), () => jobs.cancelAll()];
   const letGo = (): void => onLock.forEach((listener) => listener());
   const lock = (): void => {
@@ -36,6 +55,7 @@ export function composeHandlers(parts: Parts): { readonly handlers: Handlers; re
   };
   const app: AppContext<OpenCentre> = {
     ...parts,
+    dataFolder,
     centre: session.centre,
     lastCopyAt: () => newestCopyAt(session.place()),
     onLock: (listener) => onLock.push(listener),
@@ -48,5 +68,5 @@ export function composeHandlers(parts: Parts): { readonly handlers: Handlers; re
     ...reportHandlers(app),
     ...settingsHandlers(app),
   };
-  return { handlers, lock };
+  return { session, handlers, lock };
 }

@@ -1,7 +1,8 @@
 import type { IsoTime } from '../../shared/domain/calendar';
 import type { SessionState } from '../../shared/ipc/session';
 import { fail, ok, type Result } from '../../shared/result';
-import { backupName, createBackup, restoreBackup } from './backup';
+import { backupName, restoreBackup } from './backup';
+import type { CopiesCommands } from './copies';
 import type { Desktop } from './desktop';
 import type { Jobs } from './jobs';
 import type { PickedFiles } from './picked-files';
@@ -17,8 +18,10 @@ export async function takeBackup(
 ): Promise<Result<{ readonly savedAs: string } | null>> {
   const to = await desktop.chooseWhereToSave(backupName(centre.centre.name, now));
   if (to === null) return ok(null);
+  const { access, place } = centre;
+  const job = { jobId, title: 'Writing the backup' };
   const written = await jobs.exclusively(() =>
-    jobs.track({ jobId, title: 'Writing the backup' }, () => createBackup(centre, to, now)),
+    jobs.once<CopiesCommands, 'backup'>(job, 'copies', 'backup', { access, place, to, now }),
   );
   return written.ok ? ok({ savedAs: to }) : written;
 }

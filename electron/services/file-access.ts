@@ -13,6 +13,20 @@ export const withReading = <T>(access: FileAccess, work: (db: ReadableDatabase) 
 export const withWriting = <T>(access: FileAccess, work: (db: WritableDatabase) => Result<T>): Result<T> =>
   use(openDatabase(received(access)), work);
 
+/** As `withWriting`, for work that waits for files beside the database. */
+export async function whileWriting<T>(
+  access: FileAccess,
+  work: (db: WritableDatabase) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const opened = openDatabase(received(access));
+  if (!opened.ok) return opened;
+  try {
+    return await work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
 /** A Buffer arrives in a worker thread as a plain array of bytes. */
 const received = (access: FileAccess): FileAccess => ({ ...access, key: Buffer.from(access.key) });
 

@@ -47,6 +47,20 @@ export class Jobs {
     }
   }
 
+  /** One command in a worker thread of its own that nobody waits for: not shown, not cancelled. */
+  async quietly<C extends Commands, Name extends keyof C & string>(
+    worker: string,
+    name: Name,
+    input: C[Name]['input'],
+  ): Promise<Result<C[Name]['output']>> {
+    const client = this.open<C>(worker);
+    try {
+      return await client.call(name, input);
+    } finally {
+      client.end();
+    }
+  }
+
   /** Reports `work` to the interface under its job id and lets it be cancelled. */
   async track<T>(
     { jobId, title }: { readonly jobId: string; readonly title: string },

@@ -14,7 +14,10 @@ export interface Channel<Request extends z.ZodType, Response> {
 /** `channel<Response>()(requestSchema, codes)`: the response type is named, the request's is inferred. */
 export const channel =
   <Response>() =>
-  <Request extends z.ZodType>(request: Request, codes: readonly string[] = []): Channel<Request, Response> => ({
+  <Request extends z.ZodType>(
+    request: Request,
+    codes: readonly string[] = [],
+  ): Channel<Request, Response> => ({
     request,
     codes,
   });

@@ -20,21 +20,29 @@ export const contract = {
 type Contract = typeof contract;
 
 /** The same request schemas, typed so that a generic name picks its own. */
-export const requestSchemas: { readonly [Name in ChannelName]: { readonly request: z.ZodType<ParsedOf<Name>> } } = contract;
+export const requestSchemas: {
+  readonly [Name in ChannelName]: { readonly request: z.ZodType<ParsedOf<Name>> };
+} = contract;
 
 /** What the interface sends, before parsing. */
 export type RequestOf<Name extends ChannelName> = z.input<Contract[Name]['request']>;
 /** What a service receives, after parsing. */
 export type ParsedOf<Name extends ChannelName> = z.output<Contract[Name]['request']>;
-export type ResponseOf<Name extends ChannelName> = Contract[Name] extends Channel<z.ZodType, infer Response> ? Response : never;
+export type ResponseOf<Name extends ChannelName> =
+  Contract[Name] extends Channel<z.ZodType, infer Response> ? Response : never;
 
 /** Pushed by main without being asked. */
 export interface PushEvents {
   /** Long work: what is done of how much; `total` 0 where it cannot be known. */
-  readonly 'job.progress': { readonly jobId: string; readonly title: string; readonly done: number; readonly total: number };
+  readonly 'job.progress': {
+    readonly jobId: string;
+    readonly title: string;
+    readonly done: number;
+    readonly total: number;
+  };
   readonly 'job.ended': { readonly jobId: string };
-  /** The session was locked by main (idle, or the computer slept). */
-  readonly 'session.changed': { readonly reason: 'idle' | 'suspend' };
+  /** The session was locked by main (idle, the computer slept, or its file is damaged). */
+  readonly 'session.changed': { readonly reason: 'idle' | 'suspend' | 'damaged' };
 }
 export type PushEventName = keyof PushEvents;
 
@@ -52,4 +60,3 @@ export interface PickedFileAnswer {
   /** Bytes. */
   readonly size: number;
 }
-

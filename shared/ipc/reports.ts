@@ -57,7 +57,12 @@ export interface Today {
   }[];
   readonly samplesDueCount: number;
   readonly samplesOverdueCount: number;
-  readonly actions: { readonly overdue: number; readonly dueToday: number; readonly dueIn7Days: number; readonly open: number };
+  readonly actions: {
+    readonly overdue: number;
+    readonly dueToday: number;
+    readonly dueIn7Days: number;
+    readonly open: number;
+  };
   readonly assessorsAtRisk: readonly { readonly id: string; readonly name: string; readonly why: string }[];
   /** Month `YYYY-MM`, samples planned to be done in it, and samples done in it. */
   readonly months: readonly { readonly month: string; readonly planned: number; readonly done: number }[];
@@ -110,9 +115,11 @@ export const reportChannels = {
   'reports.reveal': channel<null>()(z.strictObject({ id }), ['not-found']),
   'reports.verify': channel<VerificationResult>()(z.strictObject({ file: fileToken }), ['not-a-pdf']),
   'reports.verifyIssued': channel<VerificationResult>()(z.strictObject({ id }), ['not-found']),
-  'history.page': channel<{ readonly rows: readonly LogRow[]; readonly next: number | null; readonly total: number }>()(
-    z.strictObject({ before: z.int().nullable(), limit: z.int().min(1).max(500) }),
-  ),
+  'history.page': channel<{
+    readonly rows: readonly LogRow[];
+    readonly next: number | null;
+    readonly total: number;
+  }>()(z.strictObject({ before: z.int().nullable(), limit: z.int().min(1).max(500) })),
   'history.check': channel<HistoryCheckView>()(z.strictObject({ jobId })),
   'history.save': channel<{ readonly savedAs: string } | null>()(nothing),
   'today.get': channel<Today>()(nothing),
@@ -125,7 +132,9 @@ export const reportChannels = {
     ['not-allowed'],
   ),
   'settings.addSite': channel<null>()(z.strictObject({ name: requiredLine }), ['name-taken', 'not-allowed']),
-  'drafts.get': channel<{ readonly body: string; readonly savedAt: IsoTime } | null>()(z.strictObject({ key: requiredLine })),
+  'drafts.get': channel<{ readonly body: string; readonly savedAt: IsoTime } | null>()(
+    z.strictObject({ key: requiredLine }),
+  ),
   /** An empty body removes the draft. */
   'drafts.save': channel<{ readonly savedAt: IsoTime }>()(
     z.strictObject({ key: requiredLine, body: z.string().max(1_000_000) }),

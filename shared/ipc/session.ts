@@ -40,7 +40,8 @@ export type SessionState =
 
 /** Why the centre's file cannot be opened. The file is never touched. */
 export interface DatabaseProblem {
-  readonly code: 'database-newer' | 'database-damaged' | 'database-busy' | 'database-missing' | 'keys-missing';
+  readonly code:
+    'database-newer' | 'database-damaged' | 'database-busy' | 'database-missing' | 'keys-missing';
   readonly message: string;
   readonly remedy: string;
   readonly file: string;
@@ -73,26 +74,29 @@ export const sessionChannels = {
   'session.openDemo': channel<SessionState>()(z.strictObject({ jobId }), []),
   /** Back to Welcome from the demo centre, which is kept, or thrown away. */
   'session.leaveDemo': channel<SessionState>()(z.strictObject({ discard: z.boolean() })),
-  'session.signIn': channel<SessionState>()(z.strictObject({ personId: id, passphrase: z.string().max(1_000) }), [
-    'wrong-passphrase',
-    'wait',
-  ]),
+  'session.signIn': channel<SessionState>()(
+    z.strictObject({ personId: id, passphrase: z.string().max(1_000) }),
+    ['wrong-passphrase', 'wait'],
+  ),
   'session.recover': channel<SessionState>()(
     z.strictObject({ personId: id, recoveryCode: line, newPassphrase: passphrase }),
     ['wrong-code', 'wait'],
   ),
   'session.lock': channel<SessionState>()(nothing),
-  'session.changePassphrase': channel<null>()(z.strictObject({ current: z.string().max(1_000), next: passphrase }), [
-    'wrong-passphrase',
-    'wait',
-  ]),
+  'session.changePassphrase': channel<null>()(
+    z.strictObject({ current: z.string().max(1_000), next: passphrase }),
+    ['wrong-passphrase', 'wait'],
+  ),
   /** Lets another person of the centre sign in, with a first passphrase of their own. */
   'session.addSignIn': channel<null>()(z.strictObject({ personId: id, passphrase }), ['not-allowed']),
   'session.removeSignIn': channel<null>()(z.strictObject({ personId: id }), ['not-allowed', 'last-sign-in']),
   'session.newRecoveryCode': channel<{ readonly recoveryCode: string }>()(nothing, ['not-allowed']),
   'session.restoreCopy': channel<SessionState>()(z.strictObject({ copy: line }), ['database-damaged']),
   'backup.create': channel<{ readonly savedAs: string } | null>()(z.strictObject({ jobId })),
-  'backup.restore': channel<SessionState>()(z.strictObject({ file: fileToken }), ['not-a-backup', 'centre-exists']),
+  'backup.restore': channel<SessionState>()(z.strictObject({ file: fileToken }), [
+    'not-a-backup',
+    'centre-exists',
+  ]),
 } as const;
 
 export const roleSchema = z.enum(ROLES);

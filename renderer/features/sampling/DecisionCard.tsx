@@ -1,7 +1,7 @@
 import type { SampleOutcome } from '../../../shared/domain/sample';
 import { Card } from '../../ui/Card';
 import { ChoiceCards, type ChoiceCard } from '../../ui/ChoiceCards';
-import type { SamplePartProps } from './SampleForm';
+import type { SamplePartProps } from './sample-part';
 
 /** The decision on a sample, its consequence written on it. */
 export function DecisionCard({ screen, draft, change, problem }: SamplePartProps) {

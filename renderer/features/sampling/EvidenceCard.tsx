@@ -8,7 +8,7 @@ import { FileDrop } from '../../ui/FileDrop';
 import { TextField } from '../../ui/TextField';
 import { useSignedIn } from '../../data/session';
 import { EvidenceFiles } from './EvidenceFiles';
-import type { SamplePartProps } from './SampleForm';
+import type { SamplePartProps } from './sample-part';
 
 /** What was looked at: portfolio reference, files with their hash, criteria. */
 export function EvidenceCard({ screen, draft, change, problem }: SamplePartProps) {

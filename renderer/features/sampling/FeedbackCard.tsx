@@ -9,7 +9,7 @@ import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import './FeedbackCard.css';
 import type { ActionDraft } from './sample-form';
-import type { SamplePartProps } from './SampleForm';
+import type { SamplePartProps } from './sample-part';
 
 const DUE_IN_DAYS = 14;
 

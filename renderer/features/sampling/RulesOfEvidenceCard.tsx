@@ -3,7 +3,7 @@ import { Card } from '../../ui/Card';
 import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
 import './RulesOfEvidenceCard.css';
-import type { SamplePartProps } from './SampleForm';
+import type { SamplePartProps } from './sample-part';
 
 const ANSWERS: readonly Segment<VacsrAnswer>[] = [
   { value: 'yes', label: 'Yes', tone: 'accent' },

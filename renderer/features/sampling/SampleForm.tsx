@@ -14,7 +14,8 @@ import { DecisionCard } from './DecisionCard';
 import { EvidenceCard } from './EvidenceCard';
 import { FeedbackCard } from './FeedbackCard';
 import { RulesOfEvidenceCard } from './RulesOfEvidenceCard';
-import { draftFor, readSampleForm, type SampleDraft } from './sample-form';
+import { draftFor, readSampleForm } from './sample-form';
+import type { SamplePartProps } from './sample-part';
 import { useKeptDraft, type KeptDraft } from './useKeptDraft';
 
 export type { KeptDraft } from './useKeptDraft';
@@ -25,15 +26,6 @@ interface SampleFormProps {
   readonly aside: ReactNode;
   /** The correction was given up. */
   readonly onGivenUp: () => void;
-}
-
-/** What every part of the form is given. */
-export interface SamplePartProps {
-  readonly screen: SampleScreen;
-  readonly draft: SampleDraft;
-  readonly change: (changes: Partial<SampleDraft>) => void;
-  /** The sentence for a field, once recording was tried. */
-  readonly problem: (field: string) => string | undefined;
 }
 
 /** The form of a sample. What is typed is kept as a draft, through errors, locking and a restart. */
