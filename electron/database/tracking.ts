@@ -9,12 +9,16 @@ export interface TrackingRow {
 }
 
 /**
- * One pass over the index on (assessor, learner). A corrected decision counts once: its later revisions are taken
- * off again where they replace one of the same assessor, and the first where they replace another's.
+ * One pass over the table, in the order in which it lies in the file: row by row through the assessors' index takes ten
+ * times as long in an encrypted file of this size. Revisions are few, so those replaced are found first, once.
  */
 export const assessorFigures = query<[], TrackingRow>(`
   SELECT assessor_id AS person_id, count(DISTINCT learner_id) AS caseload, count(*) AS decisions
-  FROM current_decision GROUP BY assessor_id`);
+  FROM decision NOT INDEXED
+  WHERE rowid NOT IN (
+    SELECT old.rowid FROM decision later CROSS JOIN decision old ON old.id = later.replaces
+    WHERE later.replaces IS NOT NULL)
+  GROUP BY assessor_id`);
 
 export interface SampledRow {
   readonly person_id: string;
@@ -24,13 +28,13 @@ export interface SampledRow {
   readonly disagreed: number;
 }
 
-/** What current samples said of each assessor's decisions. */
+/** What current samples said of each assessor's decisions; samples first, of which there are far fewer. */
 export const sampleFigures = query<[], SampledRow>(`
   SELECT d.assessor_id AS person_id, count(*) AS sampled,
     count(CASE s.outcome WHEN 'agreed' THEN 1 END) AS agreed,
     count(CASE s.outcome WHEN 'action required' THEN 1 END) AS action_required,
     count(CASE s.outcome WHEN 'disagreed' THEN 1 END) AS disagreed
-  FROM current_sample s JOIN decision d ON d.id = s.decision_id
+  FROM current_sample s CROSS JOIN decision d ON d.id = s.decision_id
   GROUP BY d.assessor_id`);
 
 export const openActionFigures = query<[], { readonly person_id: string; readonly open: number }>(

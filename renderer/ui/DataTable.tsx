@@ -4,6 +4,7 @@ import { classNames } from './classNames';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRow } from './DataTableRow';
 import { nextSort, sortRows, type Column, type Sort } from './tableColumns';
+import { useNearEnd } from './useNearEnd';
 import { useRowFocus } from './useRowFocus';
 import { useRowWindow } from './useRowWindow';
 
@@ -25,6 +26,10 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
   /** Height at which the table starts to scroll, `420px`; long tables are virtualised and get one anyway. */
   readonly maxHeight?: string;
+  /** Called when the rows were scrolled near their end: time to read the next page. Needs `maxHeight`. */
+  readonly onNearEnd?: () => void;
+  /** How many rows there are when not all are given yet. */
+  readonly total?: number;
 }
 
 /**
@@ -48,6 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const rowWindow = useRowWindow(sorted.length, scroller);
   const focus = useRowFocus(sorted.length, scroller, rowWindow.scrollTo);
+  const onScroll = useNearEnd(scroller, sorted.length, props.onNearEnd);
   const maxHeight = props.maxHeight ?? (rowWindow.isVirtual ? 'min(70vh, 640px)' : undefined);
 
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
@@ -64,9 +70,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       role="region"
       aria-label={caption}
       tabIndex={onAction ? -1 : 0}
+      onScroll={onScroll}
       {...(maxHeight !== undefined && { style: { maxHeight } })}
     >
-      <table className={classNames('table', onAction && 'table--actions')} aria-rowcount={sorted.length + 1}>
+      <table
+        className={classNames('table', onAction && 'table--actions')}
+        aria-rowcount={(props.total ?? sorted.length) + 1}
+      >
         <caption className={captionShown ? 'table__caption' : 'visually-hidden'}>{caption}</caption>
         <DataTableHead columns={columns} sort={sort} onSort={(column) => setSort(nextSort(sort, column))} />
         <tbody onKeyDown={focus.onKeyDown}>

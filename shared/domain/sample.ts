@@ -56,10 +56,15 @@ export interface SampleProblem {
  * What keeps a sample from being saved, in the order of the form. Nothing here repeats what the type already
  * ensures; the sentences name the remedy.
  */
-export function sampleProblems(entry: SampleEntry, decidedOn: IsoDate, today: IsoDate): readonly SampleProblem[] {
+export function sampleProblems(
+  entry: SampleEntry,
+  decidedOn: IsoDate,
+  today: IsoDate,
+): readonly SampleProblem[] {
   const problems: SampleProblem[] = [];
   const add = (field: string, message: string) => problems.push({ field, message });
-  if (entry.sampledOn > today) add('sampledOn', 'The sample is dated in the future. Give the day it was carried out.');
+  if (entry.sampledOn > today)
+    add('sampledOn', 'The sample is dated in the future. Give the day it was carried out.');
   if (entry.sampledOn < decidedOn)
     add('sampledOn', 'The sample is dated before the assessor’s decision. Give the day it was carried out.');
   if (entry.portfolioReference.trim() === '' && entry.files.length === 0)
@@ -73,7 +78,10 @@ export function sampleProblems(entry: SampleEntry, decidedOn: IsoDate, today: Is
   if (entry.outcome === 'agreed' && failed.length > 0)
     add('outcome', `The evidence is not ${failed.join(', not ')}: choose action required or disagreed.`);
   if (entry.outcome === 'agreed' && entry.actions.length > 0)
-    add('outcome', 'A decision that is agreed asks for no action: remove the action or choose action required.');
+    add(
+      'outcome',
+      'A decision that is agreed asks for no action: remove the action or choose action required.',
+    );
   if (entry.outcome === 'action required' && entry.actions.length === 0)
     add('actions', 'Say who has to do what by when.');
   if (entry.outcome === 'disagreed' && entry.improvements.trim() === '')

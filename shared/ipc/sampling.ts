@@ -77,7 +77,7 @@ export type CreatePlan = z.infer<typeof createPlan>;
 
 export type CoverageDimension = 'assessor' | 'unit' | 'method' | 'site' | 'stage';
 
-/** Planned alone never turns a row green: `shortfall` counts what is not done yet. */
+/** Planned alone never turns a row green. `shortfall` is what is needed and not even planned. */
 export interface CoverageRow {
   readonly dimension: CoverageDimension;
   readonly value: string;

@@ -184,14 +184,17 @@ describe('importing people, learners and decisions', () => {
     const files = exampleFiles(1_000, 20_000);
     const session = startImport(centre);
     const started = performance.now();
+    const before = process.cpuUsage();
     valueOf(await session.read(files));
     const read = performance.now();
     valueOf(await session.commit(false));
     const done = performance.now();
+    const used = process.cpuUsage(before);
     console.log(
       `read and checked in ${Math.round(read - started)} ms, written in ${Math.round(done - read)} ms`,
     );
     expect(decisions.get(centre.db)).toBe(20_000);
-    expect(done - started).toBeLessThan(4_000);
+    // Time of the processor: what else the computer does at the moment says nothing about the import.
+    expect((used.user + used.system) / 1_000).toBeLessThan(4_000);
   });
 });

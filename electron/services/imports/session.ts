@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { splitGoodRows } from '../../../shared/domain/import/goodRows';
+import { splitGoodRows } from '../../../shared/domain/import/good-rows';
 import type { SourceTable } from '../../../shared/domain/import/source';
 import type { ImportOptions } from '../../../shared/ipc/records';
 import { fail, ok, type Result } from '../../../shared/result';
-import { readSpreadsheets, type SpreadsheetFile } from '../../importers/spreadsheet/readSpreadsheets';
-import { rejectedRowsWorkbook } from '../../importers/spreadsheet/rejectedRows';
+import { readSpreadsheets, type SpreadsheetFile } from '../../importers/spreadsheet/read-spreadsheets';
+import { rejectedRowsWorkbook } from '../../importers/spreadsheet/rejected-rows';
 import type { CommandHandlers } from '../../workers/protocol';
 import { withReading, withWriting } from '../file-access';
 import type { FileToImport, ImportCommands } from './commands';

@@ -1,5 +1,5 @@
 import type { DecisionRow, ImportPlan } from '../../../shared/domain/import/plan';
-import { errorOf } from '../../../shared/domain/import/problemCodes';
+import { errorOf } from '../../../shared/domain/import/problem-codes';
 
 /**
  * Every decision is taken at a site. Where neither the row nor the learner names one, it is the centre's only site;

@@ -18,22 +18,23 @@ const valueIn = (cell: PlanCellListRow, dimension: CoverageRow['dimension']): st
 };
 
 /**
- * Coverage as it stands: `needed` is what the policy's minimum and the draw ask for together, `shortfall` what is not
- * done of it. A planned sample does not reduce the shortfall.
+ * Coverage as it stands. `needed`: the policy's minimum or what the draw took, whichever is more; `planned`: given to
+ * an IQA, done or not; `shortfall`: needed and not even planned. Only `done` covers anything.
  */
 export function coverageOf(body: DrawBody, cells: readonly PlanCellListRow[]): readonly CoverageRow[] {
-  const counts = new Map<string, { planned: number; done: number }>();
-  for (const { dimension } of new Map(body.coverage.map((row) => [row.dimension, row])).values())
+  const counts = new Map<string, { drawn: number; planned: number; done: number }>();
+  for (const dimension of new Set(body.coverage.map((row) => row.dimension)))
     for (const cell of cells) {
       const key = `${dimension}|${valueIn(cell, dimension)}`;
-      const count = counts.get(key) ?? { planned: 0, done: 0 };
+      const count = counts.get(key) ?? { drawn: 0, planned: 0, done: 0 };
       counts.set(key, count);
-      count.planned += 1;
+      count.drawn += 1;
+      if (cell.iqa_id !== null || cell.outcome !== null) count.planned += 1;
       if (cell.outcome !== null) count.done += 1;
     }
   return body.coverage.map(({ dimension, label, population, wanted }) => {
-    const { planned, done } = counts.get(`${dimension}|${label}`) ?? { planned: 0, done: 0 };
-    const needed = Math.max(wanted, planned);
-    return { dimension, value: label, population, needed, planned, done, shortfall: needed - done };
+    const { drawn, planned, done } = counts.get(`${dimension}|${label}`) ?? { drawn: 0, planned: 0, done: 0 };
+    const needed = Math.max(wanted, drawn);
+    return { dimension, value: label, population, needed, planned, done, shortfall: needed - planned };
   });
 }

@@ -30,13 +30,13 @@ const columnsFor = (dimension: string): readonly Column<CoverageRow>[] => [
 
 /** Planned alone never turns a row green. */
 function CoverageState({ row }: { readonly row: CoverageRow }) {
-  if (row.shortfall === 0)
+  if (row.done >= row.needed)
     return (
       <Chip tone="good" sign="✓">
         Covered
       </Chip>
     );
-  if (row.planned >= row.needed) return <Chip tone="accent">Planned</Chip>;
+  if (row.shortfall === 0) return <Chip tone="accent">Planned</Chip>;
   return (
     <Chip tone="bad" sign="!">
       Short

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, type IsoTime } from '../calendar';
-import { decisionKey } from '../import/decisionKey';
+import { decisionKey } from '../import/decision-key';
 import type { AssessorRow, ImportAdditions } from '../import/plan';
 import type { DemoDecision } from './decisions';
 import type { DemoLearner } from './learners';

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, type IsoTime } from '../calendar';
 import type { Qualification } from '../qualification';
+import { workingDayFrom } from '../sampling/schedule';
 import { chanceFrom } from './chance';
 import { decisionsOn, type DemoDecision } from './decisions';
 import { importBatches, type DemoImport } from './batches';
@@ -85,7 +86,8 @@ export function generateDemo({ seed, today, qualifications }: DemoOptions): Demo
 /** Drawn some five months ago over what was there then, to be carried out until the end of this period. */
 function planBefore(today: IsoDate, seed: string): DemoPlan {
   const from = firstOfMonth(addDays(today, -280));
-  const drawnOn = firstOfMonth(addDays(today, -150));
+  // The morning after that month's spreadsheet came in.
+  const drawnOn = workingDayFrom(addDays(firstOfMonth(addDays(today, -150)), 1));
   const to = addDays(firstOfMonth(addDays(firstOfMonth(addDays(today, 10)), 31)), -1);
   return {
     name: `Customer Service, ${from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}/${to.slice(2, 4)}`}`,

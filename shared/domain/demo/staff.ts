@@ -150,7 +150,7 @@ export function assessors(today: IsoDate): readonly DemoAssessor[] {
       number: 'A026',
       joinedOn: ago(690),
       risk: 'red',
-      riskReason: 'Two decisions overturned for lack of sufficient evidence.',
+      riskReason: 'Decisions overturned for lack of sufficient evidence.',
       lastObservedOn: ago(34),
     }),
     one({

@@ -1,17 +1,17 @@
-import { futureDate, invalidEmail, unknownRisk, unknownStanding } from './cellFindings';
+import { futureDate, invalidEmail, unknownRisk, unknownStanding } from './cell-findings';
 import { initialsKey } from './clean';
 import type { ImportContext, KnownPerson } from './context';
 import { checkCountersignatories } from './countersignatories';
 import { differsFromCentre, duplicateRow, identicalInitials, leftBeforeJoined, placeText } from './findings';
-import { openPeopleDirectory } from './peopleDirectory';
-import type { PeopleDirectory } from './peopleDirectory';
+import { openPeopleDirectory } from './people-directory';
+import type { PeopleDirectory } from './people-directory';
 import type { AssessorRow, SourcePlace } from './plan';
 import { groupBy, placeOf, readFullName, sameName } from './rows';
 import type { Candidate } from './rows';
 import type { Steps } from './steps';
-import { labelOf } from './rowReader';
-import type { RowReader } from './rowReader';
-import type { TableReader } from './tableReader';
+import { labelOf } from './row-reader';
+import type { RowReader } from './row-reader';
+import type { TableReader } from './table-reader';
 import { readRisk, readStanding } from './values';
 
 export interface AssessorsFound {

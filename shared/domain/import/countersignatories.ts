@@ -7,7 +7,7 @@ import {
   traineeCountersignatory,
   unknownCountersignatory,
 } from './findings';
-import { openPeopleDirectory } from './peopleDirectory';
+import { openPeopleDirectory } from './people-directory';
 import type { AssessorRow, SourcePlace } from './plan';
 import { placeOf } from './rows';
 import type { Candidate } from './rows';

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../calendar';
-import { futureDate } from './cellFindings';
+import { futureDate } from './cell-findings';
 import { initialsKey } from './clean';
-import { countersignedTooEarly } from './decisionFindings';
+import { countersignedTooEarly } from './decision-findings';
 import { dependsOn, ownCountersignatory, traineeCountersignatory, unknownCountersignatory } from './findings';
-import type { Initialler, PeopleDirectory } from './peopleDirectory';
-import { labelOf } from './rowReader';
-import type { RowReader } from './rowReader';
+import type { Initialler, PeopleDirectory } from './people-directory';
+import { labelOf } from './row-reader';
+import type { RowReader } from './row-reader';
 
 export interface Countersignature {
   readonly countersignedBy: string | null;

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../calendar';
 import type { DecisionOutcome } from '../methods';
-import { badUln, unknownMethod, unknownOutcome, unknownStage } from './cellFindings';
+import { badUln, unknownMethod, unknownOutcome, unknownStage } from './cell-findings';
 import type { Catalogue } from './catalogue';
-import { chooseUnit } from './chooseUnit';
+import { chooseUnit } from './choose-unit';
 import { checkCountersignature } from './countersignature';
 import {
   assessorHadLeft,
@@ -10,17 +10,17 @@ import {
   decisionInFuture,
   unknownAssessor,
   unknownLearner,
-} from './decisionFindings';
-import { decisionKey } from './decisionKey';
+} from './decision-findings';
+import { decisionKey } from './decision-key';
 import { dependsOn, differsFromCentre, duplicateRow } from './findings';
-import type { KnownToDecisions, LearnerDirectory } from './learnerDirectory';
+import type { KnownToDecisions, LearnerDirectory } from './learner-directory';
 import { memo } from './memo';
-import type { Initialler, PeopleDirectory } from './peopleDirectory';
+import type { Initialler, PeopleDirectory } from './people-directory';
 import type { DecisionRow } from './plan';
-import type { SiteBook } from './siteBook';
+import type { SiteBook } from './site-book';
 import type { Steps } from './steps';
-import type { RowReader } from './rowReader';
-import type { TableReader } from './tableReader';
+import type { RowReader } from './row-reader';
+import type { TableReader } from './table-reader';
 import { readUln } from './uln';
 import { readMethod, readOutcome, readStage } from './values';
 

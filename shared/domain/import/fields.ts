@@ -1,7 +1,7 @@
-import { ASSESSOR_FIELDS } from './fieldsAssessors';
-import { DECISION_FIELDS } from './fieldsDecisions';
-import { LEARNER_FIELDS } from './fieldsLearners';
-import type { FieldDefinition } from './fieldTypes';
+import { ASSESSOR_FIELDS } from './fields-assessors';
+import { DECISION_FIELDS } from './fields-decisions';
+import { LEARNER_FIELDS } from './fields-learners';
+import type { FieldDefinition } from './field-types';
 
 export const IMPORT_KINDS = ['assessors', 'learners', 'decisions'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];

@@ -1,8 +1,8 @@
 import { formatDate } from '../calendar';
 import type { IsoDate } from '../calendar';
 import type { SourcePlace } from './plan';
-import { errorOf, warningOf } from './problemCodes';
-import type { Finding } from './problemCodes';
+import { errorOf, warningOf } from './problem-codes';
+import type { Finding } from './problem-codes';
 
 /** Sentences for what rows say about each other and about the centre. */
 

@@ -1,7 +1,7 @@
 import { cleanCell } from './clean';
 import { FIELDS, IMPORT_KINDS, KNOWN_BUT_NOT_IMPORTED, PROBLEM_HEADER, REMEDY_HEADER } from './fields';
 import type { ImportField, ImportKind } from './fields';
-import type { FieldDefinition } from './fieldTypes';
+import type { FieldDefinition } from './field-types';
 import type { SourceCell, SourceGrid, SourceTable } from './source';
 
 /** What spellings of one header share: no case, spaces, punctuation, accents, nor what stands in brackets. */

@@ -1,20 +1,20 @@
 import type { IsoDate } from '../calendar';
-import { badUln, futureDate } from './cellFindings';
+import { badUln, futureDate } from './cell-findings';
 import type { Catalogue } from './catalogue';
 import { codeKey } from './clean';
 import type { ImportContext, KnownLearner } from './context';
 import { differsFromCentre, learnerDiffers, otherName, placeText, ulnTaken } from './findings';
-import { openLearnerDirectory, registrationKey } from './learnerDirectory';
-import type { LearnerDirectory, RejectedLearners } from './learnerDirectory';
+import { openLearnerDirectory, registrationKey } from './learner-directory';
+import type { LearnerDirectory, RejectedLearners } from './learner-directory';
 import type { LearnerRow, RegistrationRow } from './plan';
 import { checkRegistrations, readRegistration } from './registrations';
 import { groupBy, placeOf, readFullName, sameName } from './rows';
 import type { Candidate, LearnerCandidate } from './rows';
-import type { SiteBook } from './siteBook';
+import type { SiteBook } from './site-book';
 import type { Steps } from './steps';
-import { labelOf } from './rowReader';
-import type { RowReader } from './rowReader';
-import type { TableReader } from './tableReader';
+import { labelOf } from './row-reader';
+import type { RowReader } from './row-reader';
+import type { TableReader } from './table-reader';
 import { readUln } from './uln';
 
 export interface LearnersFound {

@@ -3,7 +3,7 @@ import type { AssessmentMethod, DecisionOutcome, Stage } from '../methods';
 import type { RiskRating } from '../people';
 import type { DateReadings } from './dates';
 import type { ImportField, ImportKind } from './fields';
-import type { ProblemCode } from './problemCodes';
+import type { ProblemCode } from './problem-codes';
 
 /** Where something stands in the file. */
 export interface SourcePlace {

@@ -1,6 +1,6 @@
 import { ageOn, formatDate } from '../calendar';
 import type { IsoDate } from '../calendar';
-import { futureDate } from './cellFindings';
+import { futureDate } from './cell-findings';
 import type { Catalogue } from './catalogue';
 import type { KnownLearner } from './context';
 import {
@@ -15,8 +15,8 @@ import {
 import type { RegistrationRow } from './plan';
 import { groupBy, placeOf } from './rows';
 import type { Candidate, LearnerCandidate } from './rows';
-import { labelOf } from './rowReader';
-import type { RowReader } from './rowReader';
+import { labelOf } from './row-reader';
+import type { RowReader } from './row-reader';
 
 /** The registration a learners' row has, or null: it may have none, and a learner may be registered later. */
 export function readRegistration(

@@ -1,9 +1,9 @@
 import { nameKey } from './clean';
-import { missingCell } from './cellFindings';
+import { missingCell } from './cell-findings';
 import type { LearnerRow, RegistrationRow, SourcePlace } from './plan';
-import { labelOf } from './rowReader';
-import type { RowReader } from './rowReader';
-import type { TableReader } from './tableReader';
+import { labelOf } from './row-reader';
+import type { RowReader } from './row-reader';
+import type { TableReader } from './table-reader';
 
 /** A row with what was read from it. */
 export interface Candidate<T> {

@@ -8,12 +8,12 @@ import type { ImportKind } from './fields';
 import { validateLearners } from './learners';
 import type { TableMatch } from './matching';
 import type { ImportAdditions, ImportPlan, ImportProblem, KindCounts, SourcePlace } from './plan';
-import { openSiteBook } from './siteBook';
+import { openSiteBook } from './site-book';
 import type { SourceTable } from './source';
 import { IMPORT_STOPPED, countSteps } from './steps';
 import type { ImportHooks } from './steps';
-import { openTable } from './tableReader';
-import type { TableReader } from './tableReader';
+import { openTable } from './table-reader';
+import type { TableReader } from './table-reader';
 
 /**
  * Checks every row of the matched tables against each other and the centre. Pure and synchronous: about a

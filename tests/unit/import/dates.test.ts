@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, formatDate } from '../../../shared/domain/calendar';
-import { columnDateOrder } from '../../../shared/domain/import/dateOrder';
+import { columnDateOrder } from '../../../shared/domain/import/date-order';
 import { readDate } from '../../../shared/domain/import/dates';
 import type { SourceCell } from '../../../shared/domain/import/source';
 

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { readSpreadsheets } from '../../../electron/importers/spreadsheet/readSpreadsheets';
+import { readSpreadsheets } from '../../../electron/importers/spreadsheet/read-spreadsheets';
 import { writeWorkbook } from '../../../electron/importers/spreadsheet/workbook';
 import { csv, readTables } from './support';
 

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readSpreadsheets } from '../../../electron/importers/spreadsheet/readSpreadsheets';
+import { readSpreadsheets } from '../../../electron/importers/spreadsheet/read-spreadsheets';
 import { packStored, unpackZip } from '../../../electron/importers/spreadsheet/zip';
 import { writeWorkbook } from '../../../electron/importers/spreadsheet/workbook';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSpreadsheets } from '../../../electron/importers/spreadsheet/readSpreadsheets';
+import { readSpreadsheets } from '../../../electron/importers/spreadsheet/read-spreadsheets';
 import { writeWorkbook } from '../../../electron/importers/spreadsheet/workbook';
 import { addDays, formatDate } from '../../../shared/domain/calendar';
 import { NO_ANSWERS } from '../../../shared/domain/import/context';

@@ -1,4 +1,4 @@
-import { readSpreadsheets } from '../../../electron/importers/spreadsheet/readSpreadsheets';
+import { readSpreadsheets } from '../../../electron/importers/spreadsheet/read-spreadsheets';
 import { NO_ANSWERS } from '../../../shared/domain/import/context';
 import type { ImportContext, ImportOptions } from '../../../shared/domain/import/context';
 import { suggestMatches } from '../../../shared/domain/import/matching';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../../electron/importers/spreadsheet/readXlsx';
+import { readXlsx } from '../../../electron/importers/spreadsheet/read-xlsx';
 import {
   templateCsv,
   templateHeaders,

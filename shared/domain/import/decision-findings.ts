@@ -3,8 +3,8 @@ import type { IsoDate } from '../calendar';
 import type { DecisionOutcome } from '../methods';
 import { placeText } from './findings';
 import type { SourcePlace } from './plan';
-import { errorOf, warningOf } from './problemCodes';
-import type { Finding } from './problemCodes';
+import { errorOf, warningOf } from './problem-codes';
+import type { Finding } from './problem-codes';
 
 /** Sentences for what can be wrong with a decision. */
 

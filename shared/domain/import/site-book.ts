@@ -1,6 +1,6 @@
 import { nameKey } from './clean';
-import { errorOf } from './problemCodes';
-import type { RowReader } from './rowReader';
+import { errorOf } from './problem-codes';
+import type { RowReader } from './row-reader';
 
 /** The centre's sites, and those that only the file has. */
 export interface SiteBook {

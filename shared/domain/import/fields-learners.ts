@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './fieldTypes';
+import type { FieldDefinition } from './field-types';
 
 /** Columns of the learners sheet; a learner with several registrations has a row for each. */
 export const LEARNER_FIELDS = [

@@ -6,10 +6,10 @@ import {
   qualificationUnclear,
   unitNotInQualification,
   unknownUnit,
-} from './decisionFindings';
+} from './decision-findings';
 import { dependsOn, unknownQualification } from './findings';
-import type { KnownToDecisions, LearnerDirectory } from './learnerDirectory';
-import type { RowReader } from './rowReader';
+import type { KnownToDecisions, LearnerDirectory } from './learner-directory';
+import type { RowReader } from './row-reader';
 
 interface Books {
   readonly catalogue: Catalogue;

@@ -1,5 +1,5 @@
 import { PROBLEM_HEADER, REMEDY_HEADER } from '../../../shared/domain/import/fields';
-import type { RejectedRowProblems } from '../../../shared/domain/import/goodRows';
+import type { RejectedRowProblems } from '../../../shared/domain/import/good-rows';
 import type { SourceCell, SourceTable } from '../../../shared/domain/import/source';
 import { writeWorkbook } from './workbook';
 import type { WrittenSheet } from './workbook';

@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './fieldTypes';
+import type { FieldDefinition } from './field-types';
 
 /** Columns of the assessors sheet: the assessor tracking table. */
 export const ASSESSOR_FIELDS = [

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../calendar';
-import { ambiguousDate, invalidDate, missingCell, twoDigitYear } from './cellFindings';
+import { ambiguousDate, invalidDate, missingCell, twoDigitYear } from './cell-findings';
 import { cleanCell } from './clean';
-import type { ColumnDateOrder } from './dateOrder';
+import type { ColumnDateOrder } from './date-order';
 import { readDate } from './dates';
 import type { DateReading } from './dates';
 import { fieldOf } from './fields';
 import type { ImportField, ImportKind } from './fields';
 import type { ImportProblem, SourcePlace } from './plan';
-import type { Finding } from './problemCodes';
+import type { Finding } from './problem-codes';
 import { cellText } from './source';
 import type { SourceCell, SourceRow, SourceTable } from './source';
 

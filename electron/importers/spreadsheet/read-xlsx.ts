@@ -3,7 +3,7 @@ import type { SourceCell, SourceGrid } from '../../../shared/domain/import/sourc
 import { fail, ok } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
 import { binaryWorkbook, damaged, notASpreadsheet, openDocument, tooLarge, tooManyCells } from './failures';
-import { withinBounds } from './sheetBounds';
+import { withinBounds } from './sheet-bounds';
 import { packStored, unpackZip } from './zip';
 
 const NEEDED = /\.xml$|\.xml\.rels$|^mimetype$/;

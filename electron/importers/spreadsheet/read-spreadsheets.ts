@@ -6,8 +6,8 @@ import { assertNever, fail, ok } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
 import { emptySpreadsheet, notASpreadsheet, oldExcel, passwordProtected, tooLarge } from './failures';
 import { MAX_FILE_BYTES } from './limits';
-import { readCsv } from './readCsv';
-import { readXlsx } from './readXlsx';
+import { readCsv } from './read-csv';
+import { readXlsx } from './read-xlsx';
 import { recogniseFile } from './recognise';
 
 export interface SpreadsheetFile {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { rejectedRowsWorkbook } from '../../../electron/importers/spreadsheet/rejectedRows';
+import { rejectedRowsWorkbook } from '../../../electron/importers/spreadsheet/rejected-rows';
 import { templateHeaders } from '../../../electron/importers/spreadsheet/templates';
 import { IMPORT_KINDS } from '../../../shared/domain/import/fields';
 import { readTables } from './support';

@@ -1,4 +1,4 @@
-import type { FieldDefinition } from './fieldTypes';
+import type { FieldDefinition } from './field-types';
 
 /** Columns of the decisions sheet: one assessment decision a row. */
 export const DECISION_FIELDS = [

@@ -1,15 +1,15 @@
 import type { IsoDate } from '../calendar';
-import { missingColumn, outsideTable } from './cellFindings';
+import { missingColumn, outsideTable } from './cell-findings';
 import { cleanCell } from './clean';
 import type { ImportOptions } from './context';
-import { columnDateOrder } from './dateOrder';
-import type { ColumnDateOrder } from './dateOrder';
+import { columnDateOrder } from './date-order';
+import type { ColumnDateOrder } from './date-order';
 import { FIELDS } from './fields';
 import type { ImportKind } from './fields';
 import { columnsByField, missingFields } from './matching';
 import type { TableMatch } from './matching';
 import type { DateQuestion, ImportProblem } from './plan';
-import { RowReader, labelOf } from './rowReader';
+import { RowReader, labelOf } from './row-reader';
 import type { SourceRow, SourceTable } from './source';
 
 /** A matched table with its date columns settled, ready to be read row by row. */

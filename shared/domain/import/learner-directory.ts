@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar';
 import { codeKey } from './clean';
 import type { KnownLearner } from './context';
 import { memo } from './memo';
-import type { RejectedRow } from './peopleDirectory';
+import type { RejectedRow } from './people-directory';
 import type { LearnerRow, RegistrationRow, SourcePlace } from './plan';
 import { readUln } from './uln';
 

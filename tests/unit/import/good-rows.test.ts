@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../../electron/importers/spreadsheet/readXlsx';
-import { rejectedRowsWorkbook } from '../../../electron/importers/spreadsheet/rejectedRows';
-import { splitGoodRows } from '../../../shared/domain/import/goodRows';
+import { readXlsx } from '../../../electron/importers/spreadsheet/read-xlsx';
+import { rejectedRowsWorkbook } from '../../../electron/importers/spreadsheet/rejected-rows';
+import { splitGoodRows } from '../../../shared/domain/import/good-rows';
 import { suggestMatches } from '../../../shared/domain/import/matching';
 import { hasErrors } from '../../../shared/domain/import/plan';
 import { previewImport } from '../../../shared/domain/import/preview';

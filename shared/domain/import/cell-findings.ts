@@ -1,8 +1,8 @@
 import { formatDate } from '../calendar';
 import { ASSESSMENT_METHODS } from '../methods';
 import type { DateReadings } from './dates';
-import { errorOf, warningOf } from './problemCodes';
-import type { Finding } from './problemCodes';
+import { errorOf, warningOf } from './problem-codes';
+import type { Finding } from './problem-codes';
 import type { UlnProblem } from './uln';
 
 /** Sentences for what can be wrong with one cell, whatever its kind. */
