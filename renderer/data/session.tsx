@@ -28,11 +28,17 @@ export function useSession(): SessionControl {
   return control;
 }
 
+/** The calendar day here: a window may stay open past midnight, so it is asked for each time. */
+function localDay(here: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${here.getFullYear()}-${two(here.getMonth() + 1)}-${two(here.getDate())}`;
+}
+
 /** Who is signed in to which centre; for screens, which only show when somebody is. */
 export function useSignedIn(): SignedIn {
   const { state } = useSession();
   if (state.kind !== 'signed-in') throw new Error('nobody is signed in');
-  return state;
+  return { ...state, today: localDay(new Date()) };
 }
 
 /** Whether the signed-in person plans and records samples: IQA or lead IQA. */
