@@ -6,8 +6,6 @@ import { centreOf } from '../database/centre';
 import { newId } from '../database/ids';
 import { identityOf, identityTable, type IdentityTableRow } from '../database/identities';
 import { commit } from '../database/ledger';
-import { createIdentity } from '../keys/identity/create';
-import { readIdentity } from '../keys/identity/open';
 import type { CertificateSummary } from '../../shared/domain/report/certificate';
 import type { CentreContext } from './centre-context';
 import type { PickedFiles } from './picked-files';
@@ -44,6 +42,8 @@ export async function makeIdentity(
   if (!at) return fail({ code: 'not-found', message: 'The centre is not set up.' });
   const { now } = centre.commitContext();
   const role = person.roles.join(', ');
+  // Cryptography for certificates is large and rarely needed: not at every start.
+  const { createIdentity } = await import('../keys/identity/create');
   const made = await createIdentity({ name: person.name, role, centre: at.name, email, algorithm, pin, now });
   return made.ok ? keepIdentity(centre, made.value.p12, made.value.certificate, 'made here') : made;
 }
@@ -58,6 +58,7 @@ export async function importIdentity(
   if (!picked.ok) return picked;
   const bytes = await picked.value.read();
   if (!bytes.ok) return bytes;
+  const { readIdentity } = await import('../keys/identity/open');
   const read = await readIdentity(bytes.value, pin, centre.commitContext().now);
   return read.ok ? keepIdentity(centre, bytes.value, read.value, 'own file') : read;
 }

@@ -3,12 +3,6 @@ import { assertNever, fail, ok, type Result } from '../../../shared/result';
 import type { ParsedOf, ResponseOf } from '../../../shared/ipc/contract';
 import type { ImportPreview } from '../../../shared/ipc/records';
 import { importBatches } from '../../database/imports';
-import {
-  TEMPLATE_WORKBOOK_NAME,
-  templateCsv,
-  templateCsvName,
-  templateWorkbook,
-} from '../../importers/spreadsheet/templates';
 import type { WorkerClient } from '../../workers/client';
 import { mayKeepRecords, type CentreContext } from '../centre-context';
 import type { Desktop } from '../desktop';
@@ -125,6 +119,9 @@ export async function saveTemplate(
   desktop: Desktop,
   template: Template,
 ): Promise<Result<ResponseOf<'imports.saveTemplate'>>> {
+  // Writing workbooks is large and rarely needed: not at every start.
+  const { TEMPLATE_WORKBOOK_NAME, templateCsv, templateCsvName, templateWorkbook } =
+    await import('../../importers/spreadsheet/templates');
   switch (template) {
     case 'workbook':
       return savedAs(desktop, TEMPLATE_WORKBOOK_NAME, await templateWorkbook());
