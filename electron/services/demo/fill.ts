@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import { generateDemo, type DemoCentre } from '../../../shared/domain/demo/demo-centre';
+import { demoIds } from '../../../shared/domain/demo/ids';
 import { ok, type Result } from '../../../shared/result';
 import type { WritableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
@@ -34,6 +35,7 @@ export function fillDemo(
   const demo = generateDemo({ seed, today, qualifications });
   const { setUpAt } = demo;
   const past = openPast(db, deviceId);
+  const makeId = demoIds(seed, Date.parse(setUpAt));
   const [lead, ...others] = demo.qualityAssurers;
   addQualityAssurers(db, past, demo);
   const lived = liveThrough(
@@ -44,7 +46,7 @@ export function fillDemo(
         ),
       ),
       ...demo.imports.map((month) =>
-        only(month.at, () => importMonth(db, past.as(lead.initials, month.at), month)),
+        only(month.at, () => importMonth(db, past.as(lead.initials, month.at), month, makeId)),
       ),
       drawEarlierPlan(db, past, { plan: demo.earlierPlan, seed, today }),
     ],

@@ -14,10 +14,16 @@ export function importMonth(
   db: WritableDatabase,
   centre: CentreContext,
   { fileName, additions }: DemoImport,
+  makeId: () => string,
 ): Result<null> {
   const context = centre.commitContext();
   return tryCommit(db, context, 'spreadsheet imported', fileName, (tx) => {
-    const written = writeAdditions(tx, additions, { progress: () => undefined, stopped: () => false });
+    const written = writeAdditions(
+      tx,
+      additions,
+      { progress: () => undefined, stopped: () => false },
+      makeId,
+    );
     if (!written.ok) return written;
     tx.insert(importBatchTable, {
       id: newId(),

@@ -18,8 +18,16 @@ import { writePeople } from './write-people';
 
 const ROWS_BETWEEN_LOOKS = 500;
 
-/** Writes what validation has let through, in one commit of the caller's. Fails with `cancelled` when stopped. */
-export function writeAdditions(tx: Ledger, additions: ImportAdditions, control: Control): Result<null> {
+/**
+ * Writes what validation has let through, in one commit of the caller's. Fails with `cancelled` when stopped.
+ * `makeId` gives the decisions' ids.
+ */
+export function writeAdditions(
+  tx: Ledger,
+  additions: ImportAdditions,
+  control: Control,
+  makeId: () => string = newId,
+): Result<null> {
   const directory = openDirectory(tx.db);
   const { learners, registrations, decisions } = additions;
   const total = learners.length + registrations.length + decisions.length;
@@ -44,7 +52,7 @@ export function writeAdditions(tx: Ledger, additions: ImportAdditions, control: 
   const finished =
     writeAll(learners, (row) => writeLearner(tx, row, directory)) &&
     writeAll(registrations, (row) => writeRegistration(tx, row, directory)) &&
-    writeAll(decisions, (row) => writeDecision(tx, row, directory));
+    writeAll(decisions, (row) => writeDecision(tx, row, directory, makeId()));
   if (!finished) return fail(cancelled);
   control.progress(total, total);
   return ok(null);
@@ -75,8 +83,7 @@ const writeRegistration = (tx: Ledger, row: RegistrationRow, directory: Director
     device_id: tx.context.deviceId,
   });
 
-function writeDecision(tx: Ledger, row: DecisionRow, directory: Directory): void {
-  const id = newId();
+function writeDecision(tx: Ledger, row: DecisionRow, directory: Directory, id: string): void {
   const { countersignedBy } = row;
   tx.insert(decisionTable, {
     id,

@@ -102,8 +102,8 @@ export function judge(sampledOn: IsoDate, atRisk: boolean, chance: Chance): Demo
 }
 
 function outcomeFor(atRisk: boolean, chance: Chance): SampleOutcome {
-  if (chance.percent(atRisk ? 7 : 2.5)) return 'disagreed';
-  return chance.percent(atRisk ? 18 : 9) ? 'action required' : 'agreed';
+  if (chance.percent(atRisk ? 5 : 2)) return 'disagreed';
+  return chance.percent(atRisk ? 16 : 9) ? 'action required' : 'agreed';
 }
 
 function vacsr(shortfall: Shortfall | null, chance: Chance): Vacsr {

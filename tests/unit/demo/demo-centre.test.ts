@@ -68,7 +68,9 @@ describe.each(days)('the demo centre on %s', (today) => {
         expect((decision.countersignedOn ?? '') >= decision.date).toBe(true);
       }
     }
-    expect(demo.decisions.filter(({ countersignedBy }) => countersignedBy !== null).length).toBeGreaterThan(50);
+    expect(demo.decisions.filter(({ countersignedBy }) => countersignedBy !== null).length).toBeGreaterThan(
+      50,
+    );
   });
 });
 
