@@ -8,7 +8,9 @@ import { identityOf, identityTable, type IdentityTableRow } from '../database/id
 import { commit } from '../database/ledger';
 import type { CertificateSummary } from '../../shared/domain/report/certificate';
 import type { CentreContext } from './centre-context';
+import type { Jobs } from './jobs';
 import type { PickedFiles } from './picked-files';
+import type { ReportCommands } from './reports/commands';
 import { waitOf } from './pin-waits';
 
 /** The signed-in person's signing identity, or null. */
@@ -35,6 +37,7 @@ function identityView(centre: CentreContext, row: IdentityTableRow): Identity {
 /** Makes a certificate and key for the signed-in person, valid for five years, under their PIN. */
 export async function makeIdentity(
   centre: CentreContext,
+  jobs: Jobs,
   { email, algorithm, pin }: ParsedOf<'identity.create'>,
 ): Promise<Result<Identity>> {
   const { db, person } = centre;
@@ -42,15 +45,15 @@ export async function makeIdentity(
   if (!at) return fail({ code: 'not-found', message: 'The centre is not set up.' });
   const { now } = centre.commitContext();
   const role = person.roles.join(', ');
-  // Cryptography for certificates is large and rarely needed: not at every start.
-  const { createIdentity } = await import('../keys/identity/create');
-  const made = await createIdentity({ name: person.name, role, centre: at.name, email, algorithm, pin, now });
+  const request = { name: person.name, role, centre: at.name, email, algorithm, pin, now };
+  const made = await jobs.quietly<ReportCommands, 'createIdentity'>('report', 'createIdentity', request);
   return made.ok ? keepIdentity(centre, made.value.p12, made.value.certificate, 'made here') : made;
 }
 
 /** Takes a person's own `.p12` or `.pfx`, which stays under the PIN it came with. */
 export async function importIdentity(
   centre: CentreContext,
+  jobs: Jobs,
   files: PickedFiles,
   { file, pin }: ParsedOf<'identity.import'>,
 ): Promise<Result<Identity>> {
@@ -58,8 +61,12 @@ export async function importIdentity(
   if (!picked.ok) return picked;
   const bytes = await picked.value.read();
   if (!bytes.ok) return bytes;
-  const { readIdentity } = await import('../keys/identity/open');
-  const read = await readIdentity(bytes.value, pin, centre.commitContext().now);
+  const { now } = centre.commitContext();
+  const read = await jobs.quietly<ReportCommands, 'readIdentity'>('report', 'readIdentity', {
+    p12: bytes.value,
+    pin,
+    now,
+  });
   return read.ok ? keepIdentity(centre, bytes.value, read.value, 'own file') : read;
 }
 

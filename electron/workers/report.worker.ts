@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../shared/result';
-import { openIdentity } from '../keys/identity/open';
+import { createIdentity } from '../keys/identity/create';
+import { openIdentity, readIdentity } from '../keys/identity/open';
 import { summarise } from '../keys/identity/summary';
 import { loadReportFonts } from '../reports/fonts';
 import { renderVerificationReport, RenderStopped } from '../reports/render/render';
@@ -59,5 +60,7 @@ async function issue(input: IssueInput, control: Control): Promise<Result<Signed
 
 serve<ReportCommands>({
   issue,
+  createIdentity,
+  readIdentity: ({ p12, pin, now }) => readIdentity(p12, pin, now),
   verify: ({ bytes }) => verifyPdf(bytes, summarise),
 });

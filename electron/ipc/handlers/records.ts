@@ -44,7 +44,7 @@ export function recordHandlers(app: AppContext): Pick<Handlers, RecordChannels> 
     'imports.review': (request) => signedIn((centre) => imports.review(centre, request)),
     'imports.commit': (request) => signedIn((centre) => imports.commit(centre, request)),
     'imports.saveRejected': ({ importId }) => signedIn(() => imports.saveRejected(desktop, importId)),
-    'imports.saveTemplate': ({ template }) => saveTemplate(desktop, template),
+    'imports.saveTemplate': ({ template }) => saveTemplate(desktop, jobs, template),
     'imports.history': reading(app, importHistory),
   };
 }

@@ -26,9 +26,9 @@ export function reportHandlers(app: AppContext): Pick<Handlers, ReportChannels> 
   return {
     'identity.get': reading(app, ownIdentity),
     'identity.create': (request) =>
-      signedIn((centre) => jobs.exclusively(() => makeIdentity(centre, request))),
+      signedIn((centre) => jobs.exclusively(() => makeIdentity(centre, jobs, request))),
     'identity.import': (request) =>
-      signedIn((centre) => jobs.exclusively(() => importIdentity(centre, files, request))),
+      signedIn((centre) => jobs.exclusively(() => importIdentity(centre, jobs, files, request))),
     'reports.list': reading(app, listReports),
     'reports.issue': (request) => signedIn((centre) => issueReport(centre, jobs, fonts, request)),
     'reports.open': ({ id }) => signedIn((centre) => openReport(centre, desktop, folder, id)),

@@ -1,7 +1,11 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
+import type { ParsedOf } from '../../../shared/ipc/contract';
 import type { ImportDone, ImportOptions, ImportPreview } from '../../../shared/ipc/records';
 import type { CommitContext } from '../../database/ledger';
 import type { FileAccess } from '../centre-context';
+
+/** The workbook with every sheet, or one kind's CSV file. */
+export type TemplateName = ParsedOf<'imports.saveTemplate'>['template'];
 
 /** A picked file: by its path, or, where it never lay on a disk, by its bytes. */
 export interface FileToImport {
@@ -38,6 +42,11 @@ export type ImportCommands = {
       readonly context: CommitContext;
     };
     readonly output: ImportDone;
+  };
+  /** A blank file to fill in; needs nothing read. */
+  readonly template: {
+    readonly input: TemplateName;
+    readonly output: { readonly name: string; readonly bytes: Uint8Array };
   };
   /** The rows left out as a workbook. */
   readonly rejected: { readonly input: null; readonly output: Uint8Array };

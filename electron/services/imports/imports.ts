@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { assertNever, fail, ok, type Result } from '../../../shared/result';
+import { fail, ok, type Result } from '../../../shared/result';
 import type { ParsedOf, ResponseOf } from '../../../shared/ipc/contract';
 import type { ImportPreview } from '../../../shared/ipc/records';
 import { importBatches } from '../../database/imports';
@@ -8,7 +8,7 @@ import { mayKeepRecords, type CentreContext } from '../centre-context';
 import type { Desktop } from '../desktop';
 import type { Jobs } from '../jobs';
 import type { PickedFiles } from '../picked-files';
-import type { FileToImport, ImportCommands } from './commands';
+import type { FileToImport, ImportCommands, TemplateName } from './commands';
 
 interface Session {
   readonly importId: string;
@@ -112,26 +112,14 @@ export class Imports {
   }
 }
 
-type Template = ParsedOf<'imports.saveTemplate'>['template'];
-
 /** Saves a blank template: the workbook with every sheet, or one kind's CSV file. */
 export async function saveTemplate(
   desktop: Desktop,
-  template: Template,
+  jobs: Jobs,
+  template: TemplateName,
 ): Promise<Result<ResponseOf<'imports.saveTemplate'>>> {
-  // Writing workbooks is large and rarely needed: not at every start.
-  const { TEMPLATE_WORKBOOK_NAME, templateCsv, templateCsvName, templateWorkbook } =
-    await import('../../importers/spreadsheet/templates');
-  switch (template) {
-    case 'workbook':
-      return savedAs(desktop, TEMPLATE_WORKBOOK_NAME, await templateWorkbook());
-    case 'assessors':
-    case 'learners':
-    case 'decisions':
-      return savedAs(desktop, templateCsvName(template), templateCsv(template));
-    default:
-      return assertNever(template);
-  }
+  const file = await jobs.quietly<ImportCommands, 'template'>('import', 'template', template);
+  return file.ok ? savedAs(desktop, file.value.name, file.value.bytes) : file;
 }
 
 async function savedAs(

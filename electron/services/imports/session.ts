@@ -12,6 +12,7 @@ import type { FileToImport, ImportCommands } from './commands';
 import { commitImport } from './commit';
 import { previewOf } from './preview';
 import { reviewImport, type Reviewed } from './review';
+import { templateFile } from './template';
 
 const NO_OPTIONS: ImportOptions = { sheets: [], dateOrders: {}, addSites: false };
 
@@ -68,6 +69,7 @@ export function importSession(): CommandHandlers<ImportCommands> {
         return outcome.result;
       });
     },
+    template: async (template) => ok(await templateFile(template)),
     rejected: async () => {
       if (!files || !reviewed) return nothingRead;
       return ok(await rejectedRowsWorkbook(files.tables, splitGoodRows(reviewed.plan).rejected));

@@ -1,4 +1,7 @@
+import type { IsoTime } from '../../../shared/domain/calendar';
+import type { CertificateSummary } from '../../../shared/domain/report/certificate';
 import type { VerificationResult } from '../../../shared/domain/report/verification';
+import type { CreatedIdentity, IdentityRequest } from '../../keys/identity/create';
 import type { FileAccess } from '../centre-context';
 import type { ReportRequest } from './model';
 
@@ -15,7 +18,7 @@ export interface SignedReport {
   readonly log: { readonly seq: number; readonly hash: string };
 }
 
-/** What the report worker does. */
+/** What the report worker does: all that needs PDF and certificate libraries, which main never loads. */
 export type ReportCommands = {
   readonly issue: {
     readonly input: {
@@ -28,6 +31,12 @@ export type ReportCommands = {
       readonly location: string;
     };
     readonly output: SignedReport;
+  };
+  readonly createIdentity: { readonly input: IdentityRequest; readonly output: CreatedIdentity };
+  /** What a `.p12` holds, once its PIN opened it and it can sign. */
+  readonly readIdentity: {
+    readonly input: { readonly p12: Uint8Array; readonly pin: string; readonly now: IsoTime };
+    readonly output: CertificateSummary;
   };
   readonly verify: {
     readonly input: { readonly bytes: Uint8Array };
