@@ -82,7 +82,8 @@ describe('the import handlers, with real worker threads', () => {
     return tokens;
   }
 
-  test('20,000 decisions go in while main stays responsive', async () => {
+  // Again when it fails: other tests may have had the processors.
+  test('20,000 decisions go in while main stays responsive', { retry: 3 }, async () => {
     const handlers = recordHandlers(app);
     const files = await pick(20_000);
     await wait(50);
@@ -104,8 +105,7 @@ describe('the import handlers, with real worker threads', () => {
       `imported in ${Math.round(took)} ms (${Math.round((user + system) / 1000)} ms of processor), longest block of main ${(delay.max / 1e6).toFixed(1)} ms`,
     );
     expect(user + system).toBeLessThan(4_000_000);
-    // The aim is 50 ms; twice that here, as other tests share the processors.
-    expect(delay.max / 1e6).toBeLessThan(100);
+    expect(delay.max / 1e6).toBeLessThan(50);
     expect(workers.progress.some(({ title, total }) => title.startsWith('Importing') && total > 20_000)).toBe(
       true,
     );
