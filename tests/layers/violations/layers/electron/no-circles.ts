@@ -1,0 +1,3 @@
+import { second } from './round-trip';
+
+export const first = (): number => second();

@@ -1,0 +1,2 @@
+/** preload-is-thin */
+export { allowed } from './allowed';

@@ -1,0 +1,1 @@
+export { PDF } from '@libpdf/core';

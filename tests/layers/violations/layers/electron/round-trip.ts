@@ -1,0 +1,3 @@
+import { first } from './no-circles';
+
+export const second = (): number => first();

@@ -1,0 +1,1 @@
+export { ipcRenderer } from 'electron';

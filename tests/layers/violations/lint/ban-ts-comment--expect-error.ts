@@ -1,0 +1,2 @@
+// @ts-expect-error as a habit
+export const total: number = 'one';

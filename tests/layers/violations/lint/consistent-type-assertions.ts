@@ -1,0 +1,1 @@
+export const nameOf = (value: unknown): string => value as string;

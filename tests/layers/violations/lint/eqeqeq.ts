@@ -1,0 +1,1 @@
+export const isNothing = (value: string | null): boolean => value == null;

@@ -1,0 +1,2 @@
+// eslint-disable-next-line no-console
+export const say = (text: string): void => console.log(text);

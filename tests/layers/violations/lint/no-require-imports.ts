@@ -1,0 +1,3 @@
+import electron = require('electron');
+
+export const listen = (): void => electron.ipcMain.removeAllListeners();

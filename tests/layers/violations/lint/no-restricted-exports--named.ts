@@ -1,0 +1,2 @@
+const start = (): void => undefined;
+export { start as default };

@@ -1,0 +1,3 @@
+import * as electron from 'electron';
+
+export const listen = (): void => electron.ipcMain.removeAllListeners();

@@ -1,0 +1,3 @@
+import electron from 'electron';
+
+export const listen = (): void => electron.ipcMain.removeAllListeners();

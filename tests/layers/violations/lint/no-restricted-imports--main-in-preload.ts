@@ -1,0 +1,3 @@
+import { ipcMain } from 'electron';
+
+export const listen = (): void => ipcMain.removeAllListeners();

@@ -1,0 +1,3 @@
+const { api } = window;
+
+export const lock = () => api.call('session.lock', {});

@@ -1,0 +1,1 @@
+export const lock = () => self.api.call('session.lock', {});

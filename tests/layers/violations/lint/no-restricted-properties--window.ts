@@ -1,0 +1,1 @@
+export const lock = () => window.api.call('session.lock', {});

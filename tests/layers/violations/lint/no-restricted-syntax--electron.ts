@@ -1,0 +1,4 @@
+export const listen = async (): Promise<void> => {
+  const { ipcMain } = await import('electron');
+  ipcMain.removeAllListeners();
+};

@@ -1,0 +1,1 @@
+export const sentence = (parts: { readonly first: string }): string => `It says ${parts}`;

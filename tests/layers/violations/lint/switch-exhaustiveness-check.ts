@@ -1,0 +1,7 @@
+export function signOf(outcome: 'agreed' | 'disagreed'): string {
+  switch (outcome) {
+    case 'agreed':
+      return '+';
+  }
+  return '';
+}

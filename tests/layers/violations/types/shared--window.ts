@@ -1,0 +1,1 @@
+export const title = window.location.href;
