@@ -1,0 +1,117 @@
+import type { RequestOf } from '../../../shared/ipc/contract';
+import { proposeInitials, type Person, type RiskRating, type Role } from '../../../shared/domain/people';
+import { savePerson, type PersonRow } from '../../../shared/ipc/people';
+
+/** The form's values: empty text where nothing is known. */
+export interface PersonDraft {
+  readonly name: string;
+  readonly initials: string;
+  readonly number: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly qualificationsHeld: string;
+  readonly isTrainee: boolean;
+  readonly countersignatoryId: string | null;
+  readonly risk: RiskRating | 'not rated';
+  readonly riskReason: string;
+  readonly joinedOn: string | null;
+  readonly leftOn: string | null;
+  readonly lastObservedOn: string | null;
+  readonly lastStandardisedOn: string | null;
+}
+
+/** What every part of the form is given. */
+export interface PersonPartProps {
+  readonly draft: PersonDraft;
+  readonly change: (changes: Partial<PersonDraft>) => void;
+  /** The sentence for a field, once saving was tried. */
+  readonly problem: (field: string) => string | undefined;
+}
+
+const NOBODY: PersonDraft = {
+  name: '',
+  initials: '',
+  number: '',
+  email: '',
+  roles: ['assessor'],
+  qualificationsHeld: '',
+  isTrainee: false,
+  countersignatoryId: null,
+  risk: 'not rated',
+  riskReason: '',
+  joinedOn: null,
+  leftOn: null,
+  lastObservedOn: null,
+  lastStandardisedOn: null,
+};
+
+/** What the form starts from; null for somebody new. */
+export const draftOf = (person: Person | null): PersonDraft =>
+  person === null
+    ? NOBODY
+    : {
+        name: person.name,
+        initials: person.initials ?? '',
+        number: person.number ?? '',
+        email: person.email ?? '',
+        roles: person.roles,
+        qualificationsHeld: person.qualificationsHeld ?? '',
+        isTrainee: person.isTrainee,
+        countersignatoryId: person.countersignatoryId,
+        risk: person.risk ?? 'not rated',
+        riskReason: person.riskReason ?? '',
+        joinedOn: person.joinedOn,
+        leftOn: person.leftOn,
+        lastObservedOn: person.lastObservedOn,
+        lastStandardisedOn: person.lastStandardisedOn,
+      };
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** What is sent. The reason belongs to a rating: without one it goes. */
+export const personRequest = (draft: PersonDraft, id: string | null): RequestOf<'people.save'> => ({
+  id,
+  name: draft.name,
+  initials: orNull(draft.initials),
+  number: orNull(draft.number),
+  email: orNull(draft.email),
+  roles: [...draft.roles],
+  qualificationsHeld: orNull(draft.qualificationsHeld),
+  isTrainee: draft.isTrainee,
+  countersignatoryId: draft.isTrainee ? draft.countersignatoryId : null,
+  risk: draft.risk === 'not rated' ? null : draft.risk,
+  riskReason: draft.risk === 'not rated' ? null : orNull(draft.riskReason),
+  joinedOn: draft.joinedOn,
+  leftOn: draft.leftOn,
+  lastObservedOn: draft.lastObservedOn,
+  lastStandardisedOn: draft.lastStandardisedOn,
+});
+
+/** Field name to sentence: the contract's own schema, and what a record needs (R1, P5). */
+export function personProblems(draft: PersonDraft): Readonly<Record<string, string>> {
+  const problems: Record<string, string> = {};
+  if (draft.name.trim() === '') problems['name'] = 'Give the person’s name.';
+  if (draft.roles.includes('assessor') && draft.initials.trim() === '')
+    problems['initials'] =
+      'Give initials that nobody else at the centre has: an assessor signs with them (R1).';
+  if (draft.isTrainee && draft.countersignatoryId === null)
+    problems['countersignatoryId'] =
+      'Choose who countersigns: a trainee’s decisions need a countersignature (P5).';
+  if (draft.risk !== 'not rated' && draft.riskReason.trim() === '')
+    problems['riskReason'] = 'Say in a few words why the rating was given.';
+  if (draft.joinedOn !== null && draft.leftOn !== null && draft.leftOn < draft.joinedOn)
+    problems['leftOn'] = 'The day of leaving is before the day of joining. Correct one of the two.';
+  for (const issue of savePerson.safeParse(personRequest(draft, null)).error?.issues ?? [])
+    problems[issue.path.map(String).join('.')] ??= issue.message;
+  return problems;
+}
+
+/** The name as typed, with initials proposed for as long as nobody wrote others. */
+export function withName(draft: PersonDraft, name: string): Partial<PersonDraft> {
+  const untouched = draft.initials === '' || draft.initials === proposeInitials(draft.name);
+  return untouched ? { name, initials: proposeInitials(name) } : { name };
+}
+
+/** Who may countersign for this person: somebody else, qualified, with a role at the centre (P5). */
+export const countersignatories = (people: readonly PersonRow[], id: string | null): readonly PersonRow[] =>
+  people.filter((other) => other.id !== id && !other.isTrainee && other.roles.some((role) => role !== 'EQA'));

@@ -1,0 +1,76 @@
+import { formatDate } from '../../../shared/domain/calendar';
+import type { DecisionRow } from '../../../shared/ipc/people';
+import type { Column } from '../../ui/DataTable';
+import { OutcomeChip } from '../../ui/OutcomeChip';
+import './decision-columns.css';
+
+function SampleOf({ decision: { sample } }: { readonly decision: DecisionRow }) {
+  if (sample === null) return <span className="muted">not sampled</span>;
+  const outcome = sample.outcome === 'action required' ? 'action-required' : sample.outcome;
+  return (
+    <span className="decision-sample">
+      <OutcomeChip outcome={outcome} />
+      <span className="muted">
+        {formatDate(sample.on)}, {sample.iqa}
+      </span>
+    </span>
+  );
+}
+
+/** A learner's decisions: what was decided, by whom, where the evidence lies, what sampling found. */
+export const decisionColumns: readonly Column<DecisionRow>[] = [
+  {
+    id: 'unit',
+    header: 'Unit',
+    cell: ({ unitCode, unitTitle }) => (
+      <>
+        <b>{unitCode}</b> {unitTitle}
+      </>
+    ),
+    sortBy: ({ unitCode }) => unitCode,
+    width: '22%',
+  },
+  {
+    id: 'decided',
+    header: 'Decided',
+    cell: ({ decidedOn }) => formatDate(decidedOn),
+    sortBy: ({ decidedOn }) => decidedOn,
+    width: '118px',
+  },
+  {
+    id: 'outcome',
+    header: 'Outcome',
+    cell: ({ outcome, stage }) => (
+      <>
+        {outcome}
+        {stage === 'interim' && <span className="muted">, interim</span>}
+      </>
+    ),
+    sortBy: ({ outcome }) => outcome,
+  },
+  { id: 'method', header: 'Method', cell: ({ method }) => method, sortBy: ({ method }) => method },
+  {
+    id: 'assessor',
+    header: 'Assessor',
+    cell: ({ assessorName, countersignedBy }) => (
+      <>
+        {assessorName}
+        {countersignedBy !== null && <span className="muted">, countersigned by {countersignedBy}</span>}
+      </>
+    ),
+    sortBy: ({ assessorName }) => assessorName,
+  },
+  { id: 'site', header: 'Site', cell: ({ site }) => site, sortBy: ({ site }) => site },
+  {
+    id: 'portfolio',
+    header: 'Portfolio',
+    cell: ({ portfolioReference }) => portfolioReference ?? '',
+    sortBy: ({ portfolioReference }) => portfolioReference,
+  },
+  {
+    id: 'sample',
+    header: 'Newest sample',
+    cell: (decision) => <SampleOf decision={decision} />,
+    sortBy: ({ sample }) => sample?.on ?? null,
+  },
+];

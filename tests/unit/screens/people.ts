@@ -1,0 +1,30 @@
+import type { PersonRow } from '../../../shared/ipc/people';
+
+/** An assessor with nothing on record, for tests to change. */
+export const somebody = (changes: Partial<PersonRow>): PersonRow => ({
+  id: '01a20000-0000-7000-8000-000000000001',
+  name: 'Marek Zielinski',
+  initials: 'MZ',
+  number: null,
+  email: null,
+  roles: ['assessor'],
+  isTrainee: false,
+  countersignatoryId: null,
+  countersignatoryName: null,
+  qualificationsHeld: null,
+  risk: null,
+  riskReason: null,
+  joinedOn: null,
+  leftOn: null,
+  lastObservedOn: null,
+  lastStandardisedOn: null,
+  caseload: 0,
+  decisions: 0,
+  sampled: 0,
+  agreed: 0,
+  actionRequired: 0,
+  disagreed: 0,
+  openActions: 0,
+  canSignIn: false,
+  ...changes,
+});
