@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import type { Identity } from '../../shared/ipc/reports';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { MakeIdentityForm } from './MakeIdentityForm';
+import { OwnIdentityForm } from './OwnIdentityForm';
+
+const WAYS = [
+  { value: 'make', label: 'Make a certificate' },
+  { value: 'own', label: 'Use my own .p12 or .pfx' },
+] as const;
+
+export interface IdentityFormProps {
+  /** Where a made certificate's e-mail address starts from. */
+  readonly email: string;
+  readonly onDone: (identity: Identity) => void;
+  /** Leaves without a signing identity. */
+  readonly onLater: () => void;
+  readonly laterLabel: string;
+}
+
+/** Gives the signed-in person a signing identity: made here, or their own. */
+export function IdentityForm(props: IdentityFormProps) {
+  const [way, setWay] = useState<'make' | 'own'>('make');
+  return (
+    <div className="stack">
+      <SegmentedControl label="Signing identity" labelHidden options={WAYS} value={way} onChange={setWay} />
+      {way === 'make' ? <MakeIdentityForm {...props} /> : <OwnIdentityForm {...props} />}
+    </div>
+  );
+}
