@@ -23,6 +23,9 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The one permission that is given: "Copy" puts plain text on the clipboard. Reading it is not allowed. */
+const COPYING = 'clipboard-sanitized-write';
+
 /** Only the top frame of our own page may ask main for anything. */
 export function isTrustedSender(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
@@ -39,8 +42,8 @@ export function isTrustedSender(event: IpcMainInvokeEvent): boolean {
 export function denyByDefault(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
   const ours = session.defaultSession;
-  ours.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  ours.setPermissionCheckHandler(() => false);
+  ours.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === COPYING));
+  ours.setPermissionCheckHandler((_contents, permission) => permission === COPYING);
   ours.setDevicePermissionHandler(() => false);
   ours.on('will-download', (event) => event.preventDefault());
 }

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { ask } from './call';
+
+/** Opens the demo centre from Welcome, as a person does. */
+export async function openDemo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the demo centre' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor({ timeout: 45_000 });
+}
+
+const firstOf = (rows: readonly { readonly id: string }[], what: string): string => {
+  const [first] = rows;
+  if (!first) throw new Error(`the demo centre has no ${what}`);
+  return first.id;
+};
+
+/** Every path of renderer/shell/Screens.tsx, with a record of the demo centre where a path names one. */
+export async function everyPath(page: Page): Promise<readonly string[]> {
+  const planId = firstOf(await ask(page, 'plans.list', {}), 'plan');
+  const cells = (await ask(page, 'plans.cells', { planId })).map(({ cellId }) => ({ id: cellId }));
+  const learners = await ask(page, 'learners.page', { query: '', after: null, limit: 1 });
+  return [
+    '/',
+    '/sampling',
+    '/sampling/new',
+    `/sampling/plans/${planId}`,
+    `/sampling/cells/${firstOf(cells, 'cell')}`,
+    '/assessors',
+    `/assessors/${firstOf(await ask(page, 'people.list', {}), 'person')}`,
+    '/learners',
+    `/learners/${firstOf(learners.rows, 'learner')}`,
+    '/actions',
+    '/reports',
+    '/import',
+    '/qualifications',
+    '/qualifications/document',
+    `/qualifications/${firstOf(await ask(page, 'qualifications.list', {}), 'qualification')}`,
+    '/history',
+    '/settings',
+  ];
+}
+
+/** Goes to a path and waits until its title stands and what it reads has come. */
+export async function goToPath(page: Page, to: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(`#${to}`)}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(300);
+}
