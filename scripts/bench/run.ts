@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { projectRoot } from '../../tests/support/project-root';
+import { newCentre } from './centre';
+import { measureDraw } from './draw-time';
+import { measureImport } from './import-rate';
+import { measureInWindow } from './in-window';
+import { meetsAim, type Measure } from './measure';
+import { measureReportPages } from './report-pages';
+import { tableOf } from './table';
+import { measureWindowStart } from './window-start';
+
+// npm run bench [-- --out DIR]: prints a table and writes bench.json. Measures, and never fails for being slow.
+
+const folder = mkdtempSync(path.join(tmpdir(), 'countersign-bench-'));
+const dataFolder = path.join(folder, 'data');
+
+/** What is measured, one after the other so that nothing disturbs anything. */
+const parts: readonly (readonly [string, () => Promise<readonly Measure[]>])[] = [
+  ['Window start', () => measureWindowStart(dataFolder)],
+  ['Import in a worker', measureImport],
+  ['Draw', measureDraw],
+  ['Report', measureReportPages],
+  ['In the window', () => measureInWindow(dataFolder)],
+];
+
+try {
+  (await newCentre(dataFolder)).db.close();
+  const measures: Measure[] = [];
+  for (const [name, measure] of parts) {
+    console.log(`Measuring: ${name}`);
+    measures.push(...(await measure()));
+  }
+  console.log(`\n${tableOf(measures)}`);
+  const file = path.join(outFolder(), 'bench.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify({ ...machine(), measures: measures.map(withVerdict) }, null, 2)}\n`);
+  console.log(`\nWritten to ${file}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function withVerdict(measure: Measure) {
+  return { ...measure, met: meetsAim(measure) };
+}
+
+function machine() {
+  return {
+    measuredAt: new Date().toISOString(),
+    processor: cpus()[0]?.model ?? '',
+    processors: cpus().length,
+    memoryGB: Math.round(totalmem() / 2 ** 30),
+    node: process.versions.node,
+    platform: `${process.platform} ${process.arch}`,
+  };
+}
+
+function outFolder(): string {
+  const given = process.argv[process.argv.indexOf('--out') + 1];
+  return process.argv.includes('--out') && given !== undefined ? given : path.join(projectRoot, 'out');
+}

@@ -1,0 +1,46 @@
+import type { Desk } from './desk';
+import { savedFile } from './desk';
+import { goTo, pickFiles, press } from './keyboard';
+
+/** Import → the blank workbook; the file. */
+export async function saveTemplate(desk: Desk): Promise<string> {
+  await goTo(desk.page, 'Import');
+  await press(desk.page.getByRole('button', { name: 'Save the workbook…' }));
+  return savedFile(desk);
+}
+
+export interface Imported {
+  /** What the problem table says, a row each. */
+  readonly problems: readonly string[];
+  /** `Added 3 learners, …`. */
+  readonly sentence: string;
+}
+
+/** Import → choose, match, check, import the good rows. `look` is called at each step, with its name. */
+export async function importSpreadsheet(
+  desk: Desk,
+  file: string,
+  look: (step: 'match' | 'check' | 'done') => Promise<void> = () => Promise.resolve(),
+): Promise<Imported> {
+  const { page } = desk;
+  await goTo(page, 'Import');
+  await pickFiles(page.locator('.file-drop'), [file]);
+  await press(page.getByRole('button', { name: 'Read 1 file' }));
+  const check = page.getByRole('button', { name: 'Check the rows' });
+  await check.waitFor({ timeout: 30_000 });
+  await look('match');
+  await press(check);
+  const go = page.getByRole('button', { name: /^Import (everything|the )/ });
+  await go.waitFor();
+  const table = page.getByRole('table', { name: 'Errors and warnings' });
+  const rows = (await table.isVisible()) ? await table.getByRole('row').allInnerTexts() : [];
+  await look('check');
+  await press(go);
+  const banner = page.locator('.banner').filter({ hasText: 'Added' });
+  await banner.waitFor({ timeout: 30_000 });
+  await look('done');
+  return {
+    problems: rows.slice(1).map((text) => text.replace(/\s+/g, ' ').trim()),
+    sentence: await banner.locator('b').innerText(),
+  };
+}

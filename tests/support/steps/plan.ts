@@ -1,0 +1,81 @@
+import type { Desk } from './desk';
+import { goTo, press, select, typeInto } from './keyboard';
+
+export interface DrawnPlan {
+  readonly name: string;
+  readonly seed: string;
+  readonly populationSha256: string;
+  /** `2,481 decisions, frozen …` as the screen says it. */
+  readonly population: number;
+  readonly planned: number;
+}
+
+const number = (text: string): number => Number(text.replaceAll(/[^\d]/g, ''));
+
+/** Sampling → a new plan: previewed, frozen, drawn, its draw repeated. Leaves the plan's samples on screen. */
+export async function drawPlan(
+  { page }: Desk,
+  plan: { readonly name: string; readonly qualification: string },
+  look: (step: 'form' | 'samples' | 'coverage' | 'draw' | 'not selected') => Promise<void> = () =>
+    Promise.resolve(),
+): Promise<DrawnPlan> {
+  await goTo(page, 'Sampling');
+  await press(page.getByRole('link', { name: /^New plan/ }).first());
+  await typeInto(page.getByLabel('Name', { exact: true }), plan.name);
+  await select(page.getByRole('button', { name: /Qualification/ }), plan.qualification);
+  await page.getByRole('table', { name: 'Share of each assessor' }).waitFor();
+  await look('form');
+  await press(page.getByRole('button', { name: 'Freeze the population and draw' }));
+  await page.getByRole('heading', { level: 1, name: plan.name }).waitFor({ timeout: 30_000 });
+  await page.getByRole('table', { name: `Samples of ${plan.name}` }).waitFor();
+  await look('samples');
+  await openTab({ page }, 'Coverage');
+  await look('coverage');
+  await openTab({ page }, 'Not selected');
+  await look('not selected');
+  await openTab({ page }, 'The draw');
+  await press(page.getByRole('button', { name: 'Check the draw' }));
+  await page.locator('.banner--good').waitFor();
+  await look('draw');
+  const panel = page.getByRole('tabpanel');
+  const facts = await panel.locator('dd').allInnerTexts();
+  const seed = await panel
+    .locator('code.mono')
+    .filter({ hasText: /^\d{8}-/ })
+    .innerText();
+  const sha256 = await panel.locator('.hash code').first().getAttribute('title');
+  await openTab({ page }, 'Samples');
+  return {
+    name: plan.name,
+    seed,
+    populationSha256: sha256 ?? '',
+    population: number((facts[0] ?? '').split('decisions')[0] ?? ''),
+    planned: number((facts.find((fact) => fact.includes('no sample')) ?? '').split(';')[0] ?? ''),
+  };
+}
+
+/** Another view of the same plan, by the arrow keys. */
+export async function openTab({ page }: Pick<Desk, 'page'>, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  const list = page.getByRole('tablist');
+  if (!(await list.evaluate((element) => element.contains(document.activeElement))))
+    await list.getByRole('tab', { selected: true }).focus();
+  for (let step = 0; step < 6; step += 1) {
+    if ((await tab.getAttribute('aria-selected')) === 'true') return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error(`The arrow keys do not reach the tab ${name}.`);
+}
+
+/** The plan's samples that one person was given and that are still to be done; the first is opened. */
+export async function openFirstSampleOf({ page }: Desk, iqa: string): Promise<void> {
+  const filter = (label: string) =>
+    page
+      .locator('.select-filter')
+      .filter({ has: page.getByText(label, { exact: true }) })
+      .getByRole('button');
+  await select(filter('IQA'), iqa);
+  await select(filter('State'), 'Planned');
+  await press(page.locator('.table__open').first());
+  await page.getByRole('button', { name: 'Record sample' }).waitFor();
+}
