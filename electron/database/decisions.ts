@@ -95,3 +95,8 @@ export const decisionKeys = query<[], { readonly natural_key: string; readonly o
 export const unitHasDecisions = queryValue<[unitId: string], number>(
   'SELECT 1 FROM decision WHERE unit_id = ? LIMIT 1',
 );
+
+/** Row numbers of decisions that a later revision replaced, for whoever counts decisions from an index alone. */
+export const replacedDecisions = `
+  SELECT old.rowid FROM decision later CROSS JOIN decision old ON old.id = later.replaces
+  WHERE later.replaces IS NOT NULL`;

@@ -1,5 +1,6 @@
 import type { Stage, AssessmentMethod } from '../../shared/domain/methods';
 import type { RiskRating } from '../../shared/domain/people';
+import { replacedDecisions } from './decisions';
 import { command, query, queryValue } from './query';
 import { defineTable } from './table';
 
@@ -132,26 +133,30 @@ export interface AssessorStandingRow {
   readonly risk: RiskRating | null;
   readonly is_trainee: 0 | 1;
   readonly joined_on: string | null;
+  /** Of all their decisions here, whatever the qualification. */
   readonly first_decision_on: string | null;
-  readonly decisions: number;
 }
+
+const standingColumns = `p.id, p.name, p.risk, p.is_trainee, p.joined_on,
+  (SELECT min(e.decided_on) FROM decision e WHERE e.assessor_id = p.id) AS first_decision_on`;
 
 /** Everybody who assessed, with the day of their first decision here. */
 export const assessorStandings = query<[], AssessorStandingRow>(`
-  SELECT p.id, p.name, p.risk, p.is_trainee, p.joined_on, min(d.decided_on) AS first_decision_on, count(*) AS decisions
-  FROM current_decision d JOIN person p ON p.id = d.assessor_id
-  GROUP BY p.id ORDER BY p.name COLLATE NOCASE`);
+  SELECT ${standingColumns} FROM person p
+  WHERE EXISTS (SELECT 1 FROM decision d WHERE d.assessor_id = p.id) ORDER BY p.name COLLATE NOCASE`);
 
-/** Who made the decisions of a population, and how many; `first_decision_on` is their first here, whenever. */
+/** Who made the decisions of a population, and how many; answered from an index, without reading the decisions. */
 export const populationByAssessor = query<
   [{ qualificationId: string; from: string; to: string }],
-  AssessorStandingRow
+  AssessorStandingRow & { readonly decisions: number }
 >(`
-  SELECT p.id, p.name, p.risk, p.is_trainee, p.joined_on, count(*) AS decisions,
-    (SELECT min(e.decided_on) FROM decision e WHERE e.assessor_id = p.id) AS first_decision_on
-  FROM current_decision d JOIN person p ON p.id = d.assessor_id
-  WHERE d.qualification_id = :qualificationId AND d.decided_on BETWEEN :from AND :to
-  GROUP BY p.id ORDER BY p.name COLLATE NOCASE`);
+  WITH made AS (
+    SELECT assessor_id, count(*) AS decisions FROM decision
+    WHERE qualification_id = :qualificationId AND decided_on BETWEEN :from AND :to
+      AND rowid NOT IN (${replacedDecisions})
+    GROUP BY assessor_id)
+  SELECT ${standingColumns}, made.decisions FROM made JOIN person p ON p.id = made.assessor_id
+  ORDER BY p.name COLLATE NOCASE`);
 
 export const addToPopulation = command<[drawId: string, decisionId: string, facts: string]>(
   'INSERT INTO draw_population (draw_id, decision_id, facts) VALUES (?, ?, ?)',

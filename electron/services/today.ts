@@ -59,7 +59,7 @@ function riskSentence(assessor: AssessorPresentRow, today: IsoDate): string | nu
   if (assessor.disagreed > 0)
     why.push(`${assessor.disagreed} ${assessor.disagreed === 1 ? 'decision' : 'decisions'} overturned`);
   const observed = assessor.last_observed_on;
-  if (assessor.decisions > 0 && observed === null) why.push('never observed');
+  if (assessor.has_decided === 1 && observed === null) why.push('never observed');
   else if (observed !== null && daysBetween(observed, today) > OBSERVATION_DAYS)
     why.push(`last observed ${formatDate(observed)}`);
   return why.length === 0 ? null : why.join('; ');

@@ -16,7 +16,7 @@ BEGIN SELECT RAISE(ABORT, 'append-only: a row of action is never changed'); END;
 CREATE TABLE action (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES action(id),
+  replaces TEXT REFERENCES action(id),
   sample_id TEXT NOT NULL REFERENCES sample(id),
   text TEXT NOT NULL,
   owner_id TEXT NOT NULL REFERENCES person(id),
@@ -29,6 +29,8 @@ CREATE TABLE action (
 ) STRICT;
 
 CREATE INDEX action_of_sample ON action (sample_id);
+
+CREATE UNIQUE INDEX action_replaced ON action (replaces) WHERE replaces IS NOT NULL;
 
 CREATE TABLE centre (
   id TEXT PRIMARY KEY,
@@ -93,7 +95,7 @@ BEGIN SELECT RAISE(ABORT, 'P1: the person has sampled this decision, so they can
 CREATE TABLE decision (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES decision(id),
+  replaces TEXT REFERENCES decision(id),
   learner_id TEXT NOT NULL REFERENCES learner(id),
   qualification_id TEXT NOT NULL REFERENCES qualification(id),
   unit_id TEXT NOT NULL REFERENCES unit(id),
@@ -111,13 +113,15 @@ CREATE TABLE decision (
   device_id TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX decision_in_period ON decision (qualification_id, decided_on);
+CREATE INDEX decision_in_period ON decision (qualification_id, decided_on, assessor_id);
 
 CREATE UNIQUE INDEX decision_natural_key ON decision (natural_key) WHERE replaces IS NULL;
 
-CREATE INDEX decision_of_assessor ON decision (assessor_id);
+CREATE INDEX decision_of_assessor ON decision (assessor_id, decided_on, learner_id);
 
 CREATE INDEX decision_of_learner ON decision (learner_id, unit_id);
+
+CREATE UNIQUE INDEX decision_replaced ON decision (replaces) WHERE replaces IS NOT NULL;
 
 CREATE INDEX decision_revision ON decision (root_id) WHERE replaces IS NOT NULL;
 
@@ -411,7 +415,7 @@ BEGIN SELECT RAISE(ABORT, 'append-only: a row of report is never changed'); END;
 CREATE TABLE report (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES report(id),
+  replaces TEXT REFERENCES report(id),
   number TEXT NOT NULL,
   plan_id TEXT NOT NULL REFERENCES plan(id),
   draw_id TEXT NOT NULL REFERENCES draw(id),
@@ -428,6 +432,8 @@ CREATE TABLE report (
 ) STRICT;
 
 CREATE UNIQUE INDEX report_number ON report (number) WHERE replaces IS NULL;
+
+CREATE UNIQUE INDEX report_replaced ON report (replaces) WHERE replaces IS NOT NULL;
 
 CREATE TRIGGER sample_first_revision BEFORE INSERT ON sample
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
@@ -462,7 +468,7 @@ BEGIN SELECT RAISE(ABORT, 'P1: nobody samples a decision that they assessed or c
 CREATE TABLE sample (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES sample(id),
+  replaces TEXT REFERENCES sample(id),
   plan_id TEXT NOT NULL REFERENCES plan(id),
   decision_id TEXT NOT NULL REFERENCES decision(id),
   round INTEGER NOT NULL,
@@ -486,6 +492,8 @@ CREATE TABLE sample (
 CREATE UNIQUE INDEX sample_first ON sample (plan_id, decision_id, round) WHERE replaces IS NULL;
 
 CREATE INDEX sample_of_decision ON sample (decision_id);
+
+CREATE UNIQUE INDEX sample_replaced ON sample (replaces) WHERE replaces IS NOT NULL;
 
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,

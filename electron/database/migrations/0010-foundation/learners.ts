@@ -26,7 +26,7 @@ CREATE TABLE registration (
 CREATE TABLE decision (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES decision(id),
+  replaces TEXT REFERENCES decision(id),
   learner_id TEXT NOT NULL REFERENCES learner(id),
   qualification_id TEXT NOT NULL REFERENCES qualification(id),
   unit_id TEXT NOT NULL REFERENCES unit(id),
@@ -43,9 +43,10 @@ CREATE TABLE decision (
   recorded_at TEXT NOT NULL,
   device_id TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX decision_replaced ON decision (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX decision_of_learner ON decision (learner_id, unit_id);
-CREATE INDEX decision_in_period ON decision (qualification_id, decided_on);
-CREATE INDEX decision_of_assessor ON decision (assessor_id);
+CREATE INDEX decision_in_period ON decision (qualification_id, decided_on, assessor_id);
+CREATE INDEX decision_of_assessor ON decision (assessor_id, decided_on, learner_id);
 CREATE UNIQUE INDEX decision_natural_key ON decision (natural_key) WHERE replaces IS NULL;
 CREATE VIEW current_decision AS
   SELECT * FROM decision d WHERE NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = d.id);

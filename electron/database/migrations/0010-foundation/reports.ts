@@ -3,7 +3,7 @@ export const reports = `
 CREATE TABLE report (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES report(id),
+  replaces TEXT REFERENCES report(id),
   number TEXT NOT NULL,
   plan_id TEXT NOT NULL REFERENCES plan(id),
   draw_id TEXT NOT NULL REFERENCES draw(id),
@@ -18,6 +18,7 @@ CREATE TABLE report (
   log_hash TEXT NOT NULL,
   device_id TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX report_replaced ON report (replaces) WHERE replaces IS NOT NULL;
 CREATE UNIQUE INDEX report_number ON report (number) WHERE replaces IS NULL;
 
 CREATE TABLE identity (

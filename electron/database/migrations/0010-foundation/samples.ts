@@ -3,7 +3,7 @@ export const samples = `
 CREATE TABLE sample (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES sample(id),
+  replaces TEXT REFERENCES sample(id),
   plan_id TEXT NOT NULL REFERENCES plan(id),
   decision_id TEXT NOT NULL REFERENCES decision(id),
   round INTEGER NOT NULL,
@@ -23,6 +23,7 @@ CREATE TABLE sample (
   CHECK ((replaces IS NULL) = (revision = 1)),
   CHECK (replaces IS NULL OR (correction_reason IS NOT NULL AND trim(correction_reason) <> ''))
 ) STRICT;
+CREATE UNIQUE INDEX sample_replaced ON sample (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX sample_of_decision ON sample (decision_id);
 CREATE UNIQUE INDEX sample_first ON sample (plan_id, decision_id, round) WHERE replaces IS NULL;
 CREATE VIEW current_sample AS
@@ -32,7 +33,7 @@ CREATE VIEW current_sample AS
 CREATE TABLE action (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT UNIQUE REFERENCES action(id),
+  replaces TEXT REFERENCES action(id),
   sample_id TEXT NOT NULL REFERENCES sample(id),
   text TEXT NOT NULL,
   owner_id TEXT NOT NULL REFERENCES person(id),
@@ -43,6 +44,7 @@ CREATE TABLE action (
   recorded_at TEXT NOT NULL,
   device_id TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX action_replaced ON action (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX action_of_sample ON action (sample_id);
 CREATE VIEW current_action AS
   SELECT * FROM action a
