@@ -31,13 +31,9 @@ export function SignInsCard({ mayChange }: { readonly mayChange: boolean }) {
                 <Chip>you</Chip>
               ) : (
                 mayChange && (
-                  <Button
-                    size="small"
-                    variant="quiet"
-                    aria-label={`Remove the sign-in of ${person.name}`}
-                    onPress={() => setRemoving(person)}
-                  >
+                  <Button size="small" variant="quiet" onPress={() => setRemoving(person)}>
                     Remove…
+                    <span className="visually-hidden"> the sign-in of {person.name}</span>
                   </Button>
                 )
               )}

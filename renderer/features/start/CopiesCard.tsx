@@ -37,12 +37,9 @@ export function CopiesCard({ copies }: { readonly copies: readonly Copy[] }) {
                 <span>{localTime(copy.takenAt)}</span>
                 <span className="number">{fileSize(copy.size)}</span>
               </span>
-              <Button
-                size="small"
-                aria-label={`Put the copy of ${localTime(copy.takenAt)} in its place`}
-                onPress={() => setChosen(copy)}
-              >
+              <Button size="small" onPress={() => setChosen(copy)}>
                 Put this copy in its place…
+                <span className="visually-hidden"> {localTime(copy.takenAt)}</span>
               </Button>
             </li>
           ))}

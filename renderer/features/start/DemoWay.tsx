@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask } from '../../api';
 import { FailureBanner } from '../../data/failures';
 import { useLongWork } from '../../data/jobs';
@@ -11,13 +11,22 @@ import { ProgressBar } from '../../ui/ProgressBar';
 export function DemoWay() {
   const { become } = useSession();
   const [failure, setFailure] = useState<unknown>(null);
+  const [isCancelling, setIsCancelling] = useState(false);
   const work = useLongWork();
+  const { cancel } = work;
+  const hasBegun = work.progress !== undefined;
+  // Main can only cancel what it has begun: a press before that counts when it does.
+  useEffect(() => {
+    if (isCancelling && hasBegun) cancel();
+  }, [isCancelling, hasBegun, cancel]);
   const open = async (): Promise<void> => {
     setFailure(null);
     try {
       become(await work.run((jobId) => ask('session.openDemo', { jobId })));
     } catch (error) {
       setFailure(error);
+    } finally {
+      setIsCancelling(false);
     }
   };
   return (
@@ -28,7 +37,9 @@ export function DemoWay() {
           a centre of your own.
         </p>
         {work.isRunning ? (
-          <Button onPress={work.cancel}>Cancel</Button>
+          <Button isPending={isCancelling} onPress={() => setIsCancelling(true)}>
+            Cancel
+          </Button>
         ) : (
           <Button onPress={() => void open()}>Open the demo centre</Button>
         )}
