@@ -9,7 +9,11 @@ import type {
 import type { AssessmentMethod } from '../../../shared/domain/methods';
 import type { SampleOutcome, Vacsr } from '../../../shared/domain/sample';
 
-const pick = <T>(items: readonly [T, ...T[]], index: number): T => items[index % items.length] ?? items[0];
+function pick<T>(items: readonly T[], index: number): T {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
+}
 
 const ASSESSORS = [
   'Tomasz Adeyemi-Wiśniewski',
