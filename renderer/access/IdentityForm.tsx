@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Identity } from '../../shared/ipc/reports';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import type { IdentityFormProps } from './identity-form-props';
 import { MakeIdentityForm } from './MakeIdentityForm';
 import { OwnIdentityForm } from './OwnIdentityForm';
 
@@ -8,15 +8,6 @@ const WAYS = [
   { value: 'make', label: 'Make a certificate' },
   { value: 'own', label: 'Use my own .p12 or .pfx' },
 ] as const;
-
-export interface IdentityFormProps {
-  /** Where a made certificate's e-mail address starts from. */
-  readonly email: string;
-  readonly onDone: (identity: Identity) => void;
-  /** Leaves without a signing identity. */
-  readonly onLater: () => void;
-  readonly laterLabel: string;
-}
 
 /** Gives the signed-in person a signing identity: made here, or their own. */
 export function IdentityForm(props: IdentityFormProps) {

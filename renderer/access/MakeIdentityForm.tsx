@@ -8,7 +8,7 @@ import { RadioGroup } from '../ui/RadioGroup';
 import { TextField } from '../ui/TextField';
 import { useCheckedForm } from '../ui/useCheckedForm';
 import { identityProblems, type IdentityDraft } from './identity-draft';
-import type { IdentityFormProps } from './IdentityForm';
+import type { IdentityFormProps } from './identity-form-props';
 
 const ALGORITHMS = [
   {

@@ -1,14 +1,14 @@
 import './access.css';
 import { useState } from 'react';
 import type { PickedFile } from '../../shared/ipc/common';
-import { failureOf, offerFile } from '../api';
-import { FailureBanner } from '../data/failures';
+import { offerFile } from '../api';
+import { FailureBanner, fieldFailure } from '../data/failures';
 import { useWrite } from '../data/queries';
 import { Button } from '../ui/Button';
 import { FileDrop } from '../ui/FileDrop';
 import { PinField } from '../ui/PinField';
 import { useCheckedForm } from '../ui/useCheckedForm';
-import type { IdentityFormProps } from './IdentityForm';
+import type { IdentityFormProps } from './identity-form-props';
 
 /** A person's own certificate and key, kept under the PIN they came with. */
 export function OwnIdentityForm({ onDone, onLater, laterLabel }: IdentityFormProps) {
@@ -16,7 +16,7 @@ export function OwnIdentityForm({ onDone, onLater, laterLabel }: IdentityFormPro
   const [fileProblem, setFileProblem] = useState<string>();
   const [pin, setPin] = useState('');
   const take = useWrite('identity.import');
-  const isWrongPin = take.error !== null && failureOf(take.error).code === 'wrong-pin';
+  const wrongPin = fieldFailure(take.error, 'pin');
   const pick = async ([picked]: readonly File[]): Promise<void> => {
     if (!picked) return;
     take.reset();
@@ -44,10 +44,10 @@ export function OwnIdentityForm({ onDone, onLater, laterLabel }: IdentityFormPro
         inputMode="text"
         value={pin}
         onChange={setPin}
-        error={isWrongPin ? failureOf(take.error).message : undefined}
+        error={wrongPin}
         help="The PIN or password it was given when it was made. You type it for each signature."
       />
-      {!isWrongPin && <FailureBanner error={take.error} />}
+      {wrongPin === undefined && <FailureBanner error={take.error} />}
       <div className="row access-foot">
         <Button onPress={onLater} isDisabled={take.isPending}>
           {laterLabel}

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import type { SessionState } from '../../../shared/ipc/session';
 import { DEMO_PASSPHRASE } from '../../access/demo-passphrase';
 import { LeaveDemo } from '../../access/LeaveDemo';
 import { Banner } from '../../ui/Banner';
+import type { Locked } from './locked';
 import { RecoverForm } from './RecoverForm';
 import { SignInForm } from './SignInForm';
 import { StartPage } from './StartPage';
-
-export type Locked = Extract<SessionState, { kind: 'locked' }>;
 
 /** Nobody is signed in: sign in, or give a new passphrase with the recovery code. */
 export function LockedScreen({ locked }: { readonly locked: Locked }) {

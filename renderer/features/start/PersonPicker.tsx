@@ -1,5 +1,5 @@
 import { Select } from '../../ui/Select';
-import type { Locked } from './LockedScreen';
+import type { Locked } from './locked';
 
 interface PersonPickerProps {
   readonly people: Locked['people'];

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
 import { useCheckedForm } from '../../ui/useCheckedForm';
-import type { Locked } from './LockedScreen';
+import type { Locked } from './locked';
 import { PersonPicker } from './PersonPicker';
 import { useCountdown } from './useCountdown';
 import { WaitNotice } from './WaitNotice';

@@ -6,7 +6,7 @@ import { useSession } from '../../data/session';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { PassphraseField } from '../../ui/PassphraseField';
-import type { Locked } from './LockedScreen';
+import type { Locked } from './locked';
 import { PersonPicker } from './PersonPicker';
 import { useCountdown } from './useCountdown';
 import { WaitNotice } from './WaitNotice';
