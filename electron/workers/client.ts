@@ -32,13 +32,15 @@ export class WorkerClient<C extends Commands> {
     });
   }
 
-  /** Runs one command. A bug in the worker throws here; an expected failure is a value. */
+  /** Runs one command. A bug in the worker, or a worker that has ended, throws here; an expected failure is a value. */
   async call<Name extends keyof C & string>(
     name: Name,
     input: C[Name]['input'],
     { onProgress, signal }: CallOptions = {},
   ): Promise<Result<C[Name]['output']>> {
     if (signal?.aborted) return fail(cancelled);
+    // Nobody would ever answer.
+    if (this.ended) throw new Error(`${name}: the worker has ended`);
     const id = this.nextId++;
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const command: Command = { kind: 'command', id, name, input, stop };

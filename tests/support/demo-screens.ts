@@ -16,7 +16,7 @@ const firstOf = (rows: readonly { readonly id: string }[], what: string): string
 /** Every path of renderer/shell/Screens.tsx, with a record of the demo centre where a path names one. */
 export async function everyPath(page: Page): Promise<readonly string[]> {
   const planId = firstOf(await ask(page, 'plans.list', {}), 'plan');
-  const cells = (await ask(page, 'plans.cells', { planId })).map(({ cellId }) => ({ id: cellId }));
+  const cells = await ask(page, 'plans.cells', { planId });
   const learners = await ask(page, 'learners.page', { query: '', after: null, limit: 1 });
   return [
     '/',
