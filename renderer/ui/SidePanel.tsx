@@ -7,7 +7,7 @@ export interface SidePanelProps {
   readonly lead?: ReactNode;
   /** Adds the close button, and Escape closes. Without it the panel is a fixed part of the screen. */
   readonly onClose?: () => void;
-  /** Moves the focus to the panel's title when it opens; leave off when it follows a selection by arrow keys. */
+  /** Moves the focus to the panel's title when it opens, and back when it closes; leave off when it follows a selection by arrow keys. */
   readonly takesFocus?: boolean;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
@@ -18,7 +18,15 @@ export function SidePanel({ title, lead, onClose, takesFocus = false, footer, ch
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (!takesFocus) return undefined;
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      // Closed with the focus inside: back to the row it came from, or to the page's title when the row is gone.
+      if (document.activeElement !== document.body) return;
+      const row = before instanceof HTMLElement && before.isConnected ? before : null;
+      (row ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+    };
   }, [takesFocus]);
   return (
     <aside

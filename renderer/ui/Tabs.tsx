@@ -32,7 +32,7 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
         {items.map(({ id, label: text, count }) => (
           <Tab key={id} id={id} className="tab">
             {text}
-            {count !== undefined && <span className="tab__count">{count}</span>}
+            {count !== undefined && <span className="tab__count">{count.toLocaleString('en-GB')}</span>}
           </Tab>
         ))}
       </TabList>

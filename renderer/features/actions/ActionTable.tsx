@@ -61,7 +61,7 @@ export function ActionTable({ group, selectedId, onSelect }: ActionTableProps) {
       rowKey={({ id }) => id}
       selectedKey={selectedId ?? undefined}
       onAction={onSelect}
-      maxHeight="calc(100vh - 200px)"
+      maxHeight="calc(100vh - 162px)"
       empty={
         <EmptyState icon="check" title={group.none}>
           Actions are asked for when a sample is recorded.

@@ -16,7 +16,6 @@ export function ActionsScreen() {
   const actions = useRead('actions.list', {});
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const groups = useMemo(() => groupActions(actions.data ?? []), [actions.data]);
-  // Found in the whole list: once closed, the panel shows what was recorded.
   const selected = actions.data?.find(({ id }) => id === selectedId);
   const head = <PageHeader title="Actions" sub="What samples asked for: who has to do what by when." />;
   if (!actions.data || actions.data.length === 0)
@@ -36,8 +35,8 @@ export function ActionsScreen() {
         panel={
           selected && (
             <ActionPanel
-              // Another action, or this one closed: the focus goes to the panel's title again.
-              key={`${selected.id} ${selected.state}`}
+              // Another action: the focus goes to the panel's title again.
+              key={selected.id}
               action={selected}
               onClose={() => setSelectedId(null)}
             />

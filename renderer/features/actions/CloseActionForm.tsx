@@ -9,33 +9,31 @@ import { useDraft } from '../../frame/useDraft';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { TextArea } from '../../ui/TextArea';
+import { useProblemFocus } from '../../ui/useProblemFocus';
 import { closingProblems, type ClosingDraft } from './closing';
 
 /** Says when an action was done and what was checked. */
 export function CloseActionForm({ action }: { readonly action: ActionRow }) {
   const { today } = useSignedIn();
   const draft = useDraft<ClosingDraft>(`action:${action.id}`, { doneOn: today, note: '' });
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const close = useWrite('actions.close');
   const toast = useToast();
   const form = useRef<HTMLFormElement>(null);
   const { doneOn, note } = draft.value;
+  useProblemFocus(form, tries, close.error);
   const problems = closingProblems(draft.value, today);
   const problem = (field: 'doneOn' | 'note'): string | undefined =>
-    (tried ? problems[field] : undefined) ?? fieldFailure(close.error, field);
+    (tries > 0 ? problems[field] : undefined) ?? fieldFailure(close.error, field);
   const submit = (): void => {
-    setTried(true);
-    if (doneOn === null || Object.keys(problems).length > 0) {
-      // The fields show their sentences after this render.
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-      return;
-    }
+    setTries(tries + 1);
+    if (doneOn === null || Object.keys(problems).length > 0) return;
     close.mutate(
       { id: action.id, doneOn, note },
       {
         onSuccess: () => {
           draft.discard();
-          toast({ title: 'Action closed', tone: 'good' });
+          toast({ title: 'Action closed; it is under Done now', tone: 'good' });
         },
       },
     );
@@ -61,7 +59,7 @@ export function CloseActionForm({ action }: { readonly action: ActionRow }) {
       />
       <TextArea
         label="What you checked"
-        help="It stays on record, with your name."
+        help="In a line or two; it stays on record with your name."
         value={note}
         onChange={(text) => draft.set({ doneOn, note: text })}
         error={problem('note')}

@@ -19,7 +19,7 @@ export function closingProblems(
   const length = note.trim().length;
   const words =
     length === 0
-      ? 'Say what you checked: the report prints it.'
+      ? 'Say what you checked: it stays on record.'
       : length > LONGEST_NOTE
         ? `Use at most ${LONGEST_NOTE} characters.`
         : undefined;

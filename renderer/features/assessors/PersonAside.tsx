@@ -35,7 +35,7 @@ export function PersonAside({ person }: { readonly person: PersonRow }) {
         <p className="muted">
           {person.canSignIn
             ? 'Signs in on this computer with a passphrase of their own.'
-            : 'Has no passphrase on this computer. Settings is where one is given.'}
+            : 'Has no passphrase on this computer. An IQA or EQA is given one in Settings.'}
         </p>
       </Card>
     </>

@@ -10,6 +10,7 @@ import { useToast } from '../../frame/Toasts';
 import { useDraft } from '../../frame/useDraft';
 import { ActionBar } from '../../ui/ActionBar';
 import { Button } from '../../ui/Button';
+import { useProblemFocus } from '../../ui/useProblemFocus';
 import { DatesCard } from './DatesCard';
 import { draftOf, personProblems, personRequest, type PersonDraft } from './person-form';
 import { PersonAside } from './PersonAside';
@@ -28,33 +29,26 @@ interface PersonFormProps {
 export function PersonForm({ person, people }: PersonFormProps) {
   const id = person?.id ?? null;
   const draft = useDraft<PersonDraft>(`person:${id ?? 'new'}`, draftOf(person));
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const save = useWrite('people.save');
   const toast = useToast();
   const [, navigate] = useLocation();
   const form = useRef<HTMLFormElement>(null);
-  const problems = tried ? personProblems(draft.value) : {};
+  const problems = tries > 0 ? personProblems(draft.value) : {};
+  useProblemFocus(form, tries, save.error);
   const problem = (field: string): string | undefined => problems[field] ?? fieldFailure(save.error, field);
   const change = (changes: Partial<PersonDraft>): void => {
     if (save.isError) save.reset();
     draft.set({ ...draft.value, ...changes });
   };
-  const focusFirstProblem = (): void => {
-    // The fields show their sentences after this render.
-    setTimeout(() =>
-      form.current
-        ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input, [data-invalid] button')
-        ?.focus(),
-    );
-  };
   const submit = (): void => {
-    setTried(true);
-    if (Object.keys(personProblems(draft.value)).length > 0) return focusFirstProblem();
+    setTries(tries + 1);
+    if (Object.keys(personProblems(draft.value)).length > 0) return;
     save.mutate(personRequest(draft.value, id), {
       onSuccess: (saved) => {
         const name = draft.value.name.trim();
         draft.discard();
-        setTried(false);
+        setTries(0);
         if (person === null) {
           toast({ title: `${name} added` });
           navigate(`/assessors/${saved.id}`);
@@ -63,7 +57,6 @@ export function PersonForm({ person, people }: PersonFormProps) {
         const before = personRequest(draftOf(person), person.id);
         toast({ title: `${name} saved`, onUndo: () => save.mutate(before) });
       },
-      onError: focusFirstProblem,
     });
   };
   useShortcuts(
@@ -109,7 +102,7 @@ export function PersonForm({ person, people }: PersonFormProps) {
           <Button
             onPress={() => {
               draft.discard();
-              setTried(false);
+              setTries(0);
               save.reset();
             }}
           >

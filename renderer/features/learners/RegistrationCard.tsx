@@ -32,18 +32,20 @@ export function RegistrationCard({ registration }: { readonly registration: Regi
         )}
       </Card>
       <Card flush>
-        <DataTable
-          caption={`Decisions for ${code}`}
-          captionShown
-          columns={decisionColumns}
-          rows={decisions}
-          rowKey={({ id }) => id}
-          empty={
-            <EmptyState icon="qualifications" title={`No decision for ${code} yet`}>
-              Decisions come in with the next import.
-            </EmptyState>
-          }
-        />
+        <div className="decisions">
+          <DataTable
+            caption={`Decisions for ${code}`}
+            captionShown
+            columns={decisionColumns}
+            rows={decisions}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState icon="qualifications" title={`No decision for ${code} yet`}>
+                Decisions come in with the next import.
+              </EmptyState>
+            }
+          />
+        </div>
       </Card>
     </>
   );

@@ -1,11 +1,24 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { MonthFigures } from './months';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  LabelList,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+  type LabelProps,
+} from 'recharts';
+import { thousands } from '../../../shared/domain/sampling/names';
+import { labelFits, type MonthFigures } from './months';
 
 const HATCH = 'months-hatch';
-const nothingForZero = (value: unknown): string => (value === 0 ? '' : String(value));
 
-/** Planned hatched, sampled solid, each with its number: readable without colour and without pointing at it. */
+/** Planned hatched, sampled solid, each with its number where there is room: readable without colour. */
 export function MonthsChart({ series }: { readonly series: readonly MonthFigures[] }) {
+  // All numbers or none: the widest decides.
+  const widest = Math.max(...series.flatMap(({ planned, done }) => [planned, done]));
+  const label = (props: LabelProps) => <BarLabel {...props} widest={widest} />;
+  const look = { stroke: 'var(--accent)', maxBarSize: 36, isAnimationActive: false };
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
@@ -29,26 +42,25 @@ export function MonthsChart({ series }: { readonly series: readonly MonthFigures
         </defs>
         <CartesianGrid vertical={false} />
         <XAxis dataKey="name" tickLine={false} interval="preserveStartEnd" />
-        <YAxis allowDecimals={false} tickLine={false} axisLine={false} width={36} />
-        <Bar
-          dataKey="planned"
-          fill={`url(#${HATCH})`}
-          stroke="var(--accent)"
-          maxBarSize={36}
-          isAnimationActive={false}
-        >
-          <LabelList dataKey="planned" position="top" formatter={nothingForZero} />
+        <YAxis allowDecimals={false} tickLine={false} axisLine={false} width={44} tickFormatter={thousands} />
+        <Bar {...look} dataKey="planned" fill={`url(#${HATCH})`}>
+          <LabelList dataKey="planned" content={label} />
         </Bar>
-        <Bar
-          dataKey="done"
-          fill="var(--accent)"
-          stroke="var(--accent)"
-          maxBarSize={36}
-          isAnimationActive={false}
-        >
-          <LabelList dataKey="done" position="top" formatter={nothingForZero} />
+        <Bar {...look} dataKey="done" fill="var(--accent)">
+          <LabelList dataKey="done" content={label} />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
+  );
+}
+
+function BarLabel({ x, y, width, value, widest }: LabelProps & { readonly widest: number }) {
+  const [count, left, top, barWidth] = [value, x, y, width].map(Number);
+  if (count === undefined || left === undefined || top === undefined || barWidth === undefined) return null;
+  if (count === 0 || !labelFits(widest, barWidth)) return null;
+  return (
+    <text x={left + barWidth / 2} y={top - 5} textAnchor="middle">
+      {thousands(count)}
+    </text>
   );
 }

@@ -11,6 +11,13 @@ export interface MonthFigures {
   readonly done: number;
 }
 
+/** Digits of the chart's labels are about this wide, in pixels. */
+const DIGIT = 7;
+
+/** Whether a number fits over its bar, which may be overhung a little: labels never run into each other. */
+export const labelFits = (value: number, barWidth: number): boolean =>
+  thousands(value).length * DIGIT <= barWidth + 6;
+
 /** `2026-11` as `Nov 2026`. */
 export const monthName = (month: string): string => formatDate(`${month}-01`).replace(/^1 /, '');
 

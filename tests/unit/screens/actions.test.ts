@@ -44,7 +44,7 @@ describe('closing an action', () => {
   it('wants a day that is not to come, and what was checked', () => {
     expect(closingProblems({ doneOn: null, note: ' ' }, TODAY)).toEqual({
       doneOn: 'Give the day it was done.',
-      note: 'Say what you checked: the report prints it.',
+      note: 'Say what you checked: it stays on record.',
     });
     expect(closingProblems({ doneOn: '2026-11-22', note: 'Second observation seen' }, TODAY)).toEqual({
       doneOn: 'This day is still to come.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthName, monthSeries, monthsSummary } from '../../../renderer/features/today/months';
+import { labelFits, monthName, monthSeries, monthsSummary } from '../../../renderer/features/today/months';
 import { hasFigures, setUpSteps } from '../../../renderer/features/today/set-up';
 
 describe('months of the chart', () => {
@@ -22,6 +22,12 @@ describe('months of the chart', () => {
 
   it('names a month without a day', () => {
     expect(monthName('2026-01')).toBe('Jan 2026');
+  });
+});
+
+describe('numbers over the bars', () => {
+  it('are left out where they would run into each other', () => {
+    expect([labelFits(33, 36), labelFits(333, 16), labelFits(1_333, 22)]).toEqual([true, true, false]);
   });
 });
 
