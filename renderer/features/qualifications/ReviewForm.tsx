@@ -1,0 +1,104 @@
+import './ReviewForm.css';
+import { useLocation } from 'wouter';
+import { counted } from '../../../shared/domain/sampling/names';
+import { qualificationSchema } from '../../../shared/domain/specification/qualification-schema';
+import { FailureBanner } from '../../data/failures';
+import { useRead, useWrite } from '../../data/queries';
+import { useToast } from '../../frame/Toasts';
+import { ActionBar } from '../../ui/ActionBar';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
+import { DocumentPane } from './DocumentPane';
+import { FactsCard } from './FactsCard';
+import { FindingsCard } from './FindingsCard';
+import { GroupCard } from './GroupCard';
+import { ReviewProvider } from './review-context';
+import { addGroup, fromEdit, type DocumentReview } from './review-model';
+import { useReviewControl } from './useReviewControl';
+
+interface ReviewFormProps {
+  readonly review: DocumentReview;
+  readonly onChange: (review: DocumentReview) => void;
+  /** After saving, or when the review is given up. */
+  readonly onDone: () => void;
+}
+
+/** What was found, all of it to be corrected, beside the document's own lines; saved only when nothing is wrong. */
+export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
+  const { control, shown } = useReviewControl(review, onChange);
+  const qualifications = useRead('qualifications.list', {});
+  const save = useWrite('qualifications.save');
+  const toast = useToast();
+  const [, navigate] = useLocation();
+  const { edited, source, document } = review;
+  const code = edited.code?.trim() ?? '';
+  const existing = qualifications.data?.find((row) => row.code.toUpperCase() === code.toUpperCase());
+  const problems = control.findings.filter(({ severity }) => severity === 'problem');
+  const whole = qualificationSchema.safeParse(fromEdit(edited));
+
+  const commit = async (): Promise<void> => {
+    if (!whole.success) return;
+    const updates = existing?.id ?? null;
+    const { id } = await save.mutateAsync({ qualification: whole.data, source, updates });
+    onDone();
+    toast({ title: existing ? `${code} was brought up to date` : `${code} was added`, tone: 'good' });
+    navigate(`/qualifications/${id}`);
+  };
+  const giveUp = (): void => {
+    onDone();
+    toast({ title: 'The review was discarded', onUndo: () => onChange(review) });
+  };
+
+  return (
+    <ReviewProvider value={control}>
+      <div className="review">
+        <div className="review__found stack">
+          <FindingsCard />
+          <FactsCard />
+          {edited.groups.map((group) => (
+            <GroupCard key={group.key} group={group} />
+          ))}
+          <div data-field="groups">
+            <Button
+              icon="plus"
+              onPress={() => {
+                const added = addGroup(edited);
+                onChange({ ...review, edited: added.edited });
+                control.goTo(`group.${added.key}`);
+              }}
+            >
+              Add a group
+            </Button>
+          </div>
+          {existing && (
+            <Banner
+              title={`The centre already has ${existing.code}.`}
+              remedy="Saving brings it up to date: its units keep their decisions and get the outcomes and criteria of this document."
+            />
+          )}
+          <FailureBanner error={save.error} />
+        </div>
+        <DocumentPane name={source.name} lines={document.lines} shown={shown} />
+      </div>
+      <ActionBar
+        note={
+          problems.length > 0
+            ? `${counted(problems.length, 'problem')} to settle before it can be saved.`
+            : 'Nothing is saved yet. What you change here is kept until you save or discard it.'
+        }
+      >
+        <Button onPress={giveUp}>Discard</Button>
+        {problems.length > 0 && (
+          <Button onPress={() => control.goTo(problems[0]?.field ?? null)}>Go to the first problem</Button>
+        )}
+        <Button
+          variant="primary"
+          isDisabled={problems.length > 0 || !whole.success || !qualifications.data || save.isPending}
+          onPress={() => void commit().catch(() => undefined)}
+        >
+          {existing ? `Bring ${existing.code} up to date` : 'Save the qualification'}
+        </Button>
+      </ActionBar>
+    </ReviewProvider>
+  );
+}
