@@ -1,6 +1,8 @@
-import { useCallback, useEffect, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 
 const WRONG = '[aria-invalid="true"], [data-invalid] input, [data-invalid] button';
+
+const focusFirst = (form: HTMLFormElement | null): void => form?.querySelector<HTMLElement>(WRONG)?.focus();
 
 /**
  * Moves the focus to the first wrong field of a form: after a try to send it that the form itself stopped (`tries`
@@ -11,11 +13,10 @@ export function useProblemFocus(
   tries: number,
   refusal: unknown,
 ): void {
-  const focusFirst = useCallback(() => form.current?.querySelector<HTMLElement>(WRONG)?.focus(), [form]);
   useEffect(() => {
-    if (tries > 0) focusFirst();
-  }, [tries, focusFirst]);
+    if (tries > 0) focusFirst(form.current);
+  }, [tries, form]);
   useEffect(() => {
-    if (refusal !== null) focusFirst();
-  }, [refusal, focusFirst]);
+    if (refusal !== null) focusFirst(form.current);
+  }, [refusal, form]);
 }

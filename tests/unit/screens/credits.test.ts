@@ -26,6 +26,7 @@ describe('credits of a group against its rule', () => {
       count: '10 of at least 16 credits',
       isMet: false,
     });
+    expect(creditBar(group({ rule: 'minimum', credits: 16, achieved: 16 })).isMet).toBe(true);
     expect(creditBar(group({ rule: 'minimum', credits: 16, achieved: 20 }))).toMatchObject({
       share: 100,
       isMet: true,

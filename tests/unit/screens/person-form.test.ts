@@ -50,10 +50,9 @@ describe('what keeps a person from being saved', () => {
   });
 
   it('asks for a name, initials and a role of somebody new', () => {
-    expect(personProblems(draftOf(null))).toMatchObject({
-      name: 'Give the person’s name.',
-      initials: expect.stringContaining('R1'),
-    });
+    const problems = personProblems(draftOf(null));
+    expect(problems['name']).toBe('Give the person’s name.');
+    expect(problems['initials']).toContain('R1');
     expect(personProblems({ ...complete, roles: [] })).toEqual({ roles: 'Choose at least one role.' });
   });
 
