@@ -31,9 +31,16 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(250);
 }
 
-/** The window's content as `folder/name.png`. */
+/** Closes what reports itself at the bottom right, which would hide what is under it. */
+async function closeToasts(page: Page): Promise<void> {
+  const close = page.locator('.toast').getByRole('button', { name: 'Close' });
+  while ((await close.count()) > 0) await close.first().click();
+}
+
+/** The window's content as `folder/name.png`, without toasts. */
 export async function takePicture(page: Page, folder: string, name: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
+  await closeToasts(page);
   await settle(page);
   const file = path.join(folder, `${name}.png`);
   await page.screenshot({ path: file });

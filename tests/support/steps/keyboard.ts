@@ -40,7 +40,7 @@ export async function typeInto(field: Locator, text: string): Promise<void> {
 export async function choose(group: Locator, name: string): Promise<void> {
   const { keyboard } = group.page();
   await reach(group);
-  const wanted = group.getByRole('radio', { name });
+  const wanted = group.getByRole('radio', { name: new RegExp(`^${name}`) });
   for (let step = 0; step < 12; step += 1) {
     if (await wanted.evaluate((radio) => radio === document.activeElement)) {
       if (!(await wanted.isChecked())) await keyboard.press('Space');
