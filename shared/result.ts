@@ -1,7 +1,6 @@
 /** Expected failures cross layers and processes as values; bugs throw. */
 export type Result<T, E = Failure> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** A failure the interface can turn into a sentence: a stable code, plain words, and what to do. */
 export interface Failure {

@@ -55,7 +55,7 @@ export function todayView(centre: CentreContext): Result<Today> {
 function riskSentence(assessor: AssessorPresentRow, today: IsoDate): string | null {
   const why: string[] = [];
   if (assessor.risk === 'red')
-    why.push(`rated red${assessor.risk_reason ? `: ${assessor.risk_reason}` : ''}`);
+    why.push(['rated red', assessor.risk_reason?.replace(/[.\s]+$/, '')].filter(Boolean).join(': '));
   if (assessor.disagreed > 0)
     why.push(`${assessor.disagreed} ${assessor.disagreed === 1 ? 'decision' : 'decisions'} overturned`);
   const observed = assessor.last_observed_on;

@@ -11,8 +11,10 @@ const files = readdirSync(violations).sort();
 /** Type errors of one file under the options of a runtime's own project; the first line of each. */
 function typeErrors(runtime: string, file: string): readonly string[] {
   const folder = path.join(projectRoot, runtime);
-  const { config } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), (name) => ts.sys.readFile(name));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const read: { readonly config?: unknown } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), (name) =>
+    ts.sys.readFile(name),
+  );
+  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, folder);
   const { composite: _, ...rest } = options;
   const program = ts.createProgram([path.join(violations, file)], {
     ...rest,

@@ -1,4 +1,3 @@
-import { formatDate } from '../../../shared/domain/calendar';
 import type { SampleRevision, SampleScreen } from '../../../shared/ipc/sampling';
 import { fail, ok, type Result } from '../../../shared/result';
 import { decisionFacts, presentPeople } from '../../database/decision-facts';
@@ -82,7 +81,7 @@ function eventsOf(
   }));
   const decided = {
     at: cell.decided_on,
-    what: `Decided by ${cell.assessor_name}, ${formatDate(cell.decided_on)}`,
+    what: `Decided by ${cell.assessor_name}`,
   };
   return [decided, ...draws, ...recorded].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -7,7 +7,7 @@ import { Card } from '../../ui/Card';
 import { FileDrop } from '../../ui/FileDrop';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { sha256Of } from './file-hash';
-import { toEdit, type DocumentReview } from './review-model';
+import { reviewByHand, toEdit, type DocumentReview } from './review-model';
 
 /** Takes a document and reads it; nothing is saved, whatever comes of it. */
 export function ChooseDocument({ onRead }: { readonly onRead: (review: DocumentReview) => void }) {
@@ -58,7 +58,16 @@ export function ChooseDocument({ onRead }: { readonly onRead: (review: DocumentR
           </div>
         )}
         <FailureBanner error={failure} />
-        {failure !== null && <p className="muted">Nothing was saved.</p>}
+        {!work.isRunning && (
+          <div className="row">
+            <span className="muted">
+              {failure === null ? 'No document that can be read?' : 'Nothing was saved.'}
+            </span>
+            <Button size="small" onPress={() => onRead(reviewByHand())}>
+              Enter the qualification by hand
+            </Button>
+          </div>
+        )}
       </div>
     </Card>
   );

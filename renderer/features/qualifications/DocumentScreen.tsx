@@ -14,24 +14,41 @@ export function DocumentScreen() {
   const mayWrite = useIsQualityAssurer();
   const draft = useDraft<DocumentReview | null>('qualification:document', null);
   const review = draft.value;
+  // What had the focus goes with the part that it was in.
+  const focusTitle = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
   return (
     <>
       <PageHeader
-        title="Set up from a document"
+        title={review?.source === null ? 'Enter a qualification' : 'Set up from a document'}
         crumbs={crumbs}
-        sub={
-          review
-            ? `${review.source.name} · read as a ${review.document.layout} · look over what was found before it is saved`
-            : 'Groups, units, methods, outcomes and criteria are read from it, for you to look over before anything is saved.'
-        }
+        sub={subtitle(review)}
       />
       {mayWrite && review ? (
-        <ReviewForm review={review} onChange={draft.set} onDone={draft.discard} />
+        <ReviewForm
+          review={review}
+          onChange={draft.set}
+          onDone={() => {
+            draft.discard();
+            focusTitle();
+          }}
+        />
       ) : (
         <PageBody>
-          {mayWrite ? <ChooseDocument onRead={draft.set} /> : <ReadOnlyNotice what="set up qualifications" />}
+          {mayWrite ? <ChooseDocument
+              onRead={(read) => {
+                draft.set(read);
+                focusTitle();
+              }}
+            /> : <ReadOnlyNotice what="set up qualifications" />}
         </PageBody>
       )}
     </>
   );
+}
+
+function subtitle(review: DocumentReview | null): string {
+  if (!review)
+    return 'Groups, units, methods, outcomes and criteria are read from it, for you to look over before anything is saved.';
+  if (review.source === null) return 'By hand, from the awarding organisation’s own figures.';
+  return `${review.source.name} · read as a ${review.document.layout} · look over what was found before it is saved`;
 }

@@ -8,6 +8,7 @@ import { useToast } from '../../frame/Toasts';
 import { ActionBar } from '../../ui/ActionBar';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { classNames } from '../../ui/classNames';
 import { DocumentPane } from './DocumentPane';
 import { FactsCard } from './FactsCard';
 import { FindingsCard } from './FindingsCard';
@@ -49,9 +50,25 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
     toast({ title: 'The review was discarded', onUndo: () => onChange(review) });
   };
 
+  // Registered once: the shortcut presses the button as it is then.
+  const saveButton = useRef<HTMLButtonElement>(null);
+  useShortcuts(
+    useMemo(
+      () => [
+        {
+          keys: 'mod+s',
+          label: 'Save the qualification',
+          group: 'This screen',
+          run: () => saveButton.current?.click(),
+        },
+      ],
+      [],
+    ),
+  );
+
   return (
     <ReviewProvider value={control}>
-      <div className="review">
+      <div className={classNames('review', source === null && 'review--by-hand')}>
         <div className="review__found stack">
           <FindingsCard />
           <FactsCard />
@@ -73,12 +90,12 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
           {existing && (
             <Banner
               title={`The centre already has ${existing.code}.`}
-              remedy="Saving brings it up to date: its units keep their decisions and get the outcomes and criteria of this document."
+              remedy="Saving brings it up to date: its units keep their decisions, and get the outcomes and criteria given here."
             />
           )}
           <FailureBanner error={save.error} />
         </div>
-        <DocumentPane name={source.name} lines={document.lines} shown={shown} />
+        {source && <DocumentPane name={source.name} lines={document.lines} shown={shown} />}
       </div>
       <ActionBar
         note={
@@ -92,6 +109,7 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
           <Button onPress={() => control.goTo(problems[0]?.field ?? null)}>Go to the first problem</Button>
         )}
         <Button
+          ref={saveButton}
           variant="primary"
           isDisabled={problems.length > 0 || !whole.success || !qualifications.data || save.isPending}
           onPress={() => void commit().catch(() => undefined)}

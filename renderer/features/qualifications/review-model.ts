@@ -22,9 +22,9 @@ export interface EditUnit extends Unit {
   readonly key: string;
 }
 
-/** A document that was read, and what has been made of it since. */
+/** A document that was read, and what has been made of it since; without a source it is entered by hand. */
 export interface DocumentReview {
-  readonly source: { readonly name: string; readonly sha256: string };
+  readonly source: { readonly name: string; readonly sha256: string } | null;
   readonly document: SpecificationDraft;
   readonly edited: EditQualification;
 }
@@ -37,6 +37,30 @@ export const toEdit = (qualification: DraftQualification): EditQualification => 
     units: group.units.map((unit) => ({ ...unit, key: unit.code })),
   })),
 });
+
+/** A review without a document: everything is entered by hand. */
+export function reviewByHand(): DocumentReview {
+  const qualification: DraftQualification = {
+    awardingOrganisation: null,
+    title: null,
+    number: null,
+    code: null,
+    level: null,
+    credits: null,
+    tqt: null,
+    glh: null,
+    minimumAge: null,
+    groups: [],
+  };
+  const document: SpecificationDraft = {
+    layout: 'record of assessment book',
+    lines: [],
+    qualification,
+    sources: {},
+    findings: [],
+  };
+  return { source: null, document, edited: toEdit(qualification) };
+}
 
 const withoutKey = <T extends { readonly key: string }>({ key: _key, ...rest }: T): Omit<T, 'key'> => rest;
 

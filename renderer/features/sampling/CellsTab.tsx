@@ -61,7 +61,7 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'Planned',
     cell: (cell) => (cell.plannedOn === null ? '' : formatDate(cell.plannedOn)),
     sortBy: (cell) => cell.plannedOn,
-    width: '96px',
+    width: '108px',
   },
   {
     id: 'iqa',

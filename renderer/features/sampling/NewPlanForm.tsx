@@ -57,6 +57,7 @@ export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
   return (
     <form
       ref={form}
+      className="page-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -78,6 +79,7 @@ export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
               />
               <Select
                 label="Qualification"
+                placeholder="Choose a qualification"
                 layout="beside"
                 options={options.qualifications.map(({ id, code, title }) => ({
                   value: id,

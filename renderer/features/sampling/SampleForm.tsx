@@ -93,6 +93,7 @@ export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) 
   return (
     <form
       ref={form}
+      className="page-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
