@@ -34,12 +34,16 @@ export function DocumentScreen() {
         />
       ) : (
         <PageBody>
-          {mayWrite ? <ChooseDocument
+          {mayWrite ? (
+            <ChooseDocument
               onRead={(read) => {
                 draft.set(read);
                 focusTitle();
               }}
-            /> : <ReadOnlyNotice what="set up qualifications" />}
+            />
+          ) : (
+            <ReadOnlyNotice what="set up qualifications" />
+          )}
         </PageBody>
       )}
     </>

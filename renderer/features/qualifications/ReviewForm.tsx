@@ -16,6 +16,7 @@ import { GroupCard } from './GroupCard';
 import { ReviewProvider } from './review-context';
 import { addGroup, fromEdit, type DocumentReview } from './review-model';
 import { useReviewControl } from './useReviewControl';
+import { useSaveShortcut } from './useSaveShortcut';
 
 interface ReviewFormProps {
   readonly review: DocumentReview;
@@ -36,6 +37,7 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
   const existing = qualifications.data?.find((row) => row.code.toUpperCase() === code.toUpperCase());
   const problems = control.findings.filter(({ severity }) => severity === 'problem');
   const whole = qualificationSchema.safeParse(fromEdit(edited));
+  const maySave = problems.length === 0 && whole.success && qualifications.isSuccess && !save.isPending;
 
   const commit = async (): Promise<void> => {
     if (!whole.success) return;
@@ -50,21 +52,10 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
     toast({ title: 'The review was discarded', onUndo: () => onChange(review) });
   };
 
-  // Registered once: the shortcut presses the button as it is then.
-  const saveButton = useRef<HTMLButtonElement>(null);
-  useShortcuts(
-    useMemo(
-      () => [
-        {
-          keys: 'mod+s',
-          label: 'Save the qualification',
-          group: 'This screen',
-          run: () => saveButton.current?.click(),
-        },
-      ],
-      [],
-    ),
-  );
+  const trySave = (): void => {
+    if (maySave) void commit().catch(() => undefined);
+  };
+  useSaveShortcut(trySave);
 
   return (
     <ReviewProvider value={control}>
@@ -108,12 +99,7 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
         {problems.length > 0 && (
           <Button onPress={() => control.goTo(problems[0]?.field ?? null)}>Go to the first problem</Button>
         )}
-        <Button
-          ref={saveButton}
-          variant="primary"
-          isDisabled={problems.length > 0 || !whole.success || !qualifications.data || save.isPending}
-          onPress={() => void commit().catch(() => undefined)}
-        >
+        <Button variant="primary" isDisabled={!maySave} onPress={trySave}>
           {existing ? `Bring ${existing.code} up to date` : 'Save the qualification'}
         </Button>
       </ActionBar>

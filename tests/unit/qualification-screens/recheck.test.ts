@@ -6,6 +6,7 @@ import {
   changeGroup,
   changeUnit,
   removeUnit,
+  reviewByHand,
   toEdit,
   type DocumentReview,
   type EditQualification,
@@ -125,6 +126,11 @@ describe('what an edit changes', () => {
       recheck(one).filter(({ field }) => field?.startsWith('unit.CBH4')).length;
     expect(about(review)).toBeGreaterThan(0);
     expect(about(changed(review, (edited) => removeUnit(edited, 'CBH4')))).toBe(0);
+  });
+
+  it('asks for everything that is needed where there is no document', () => {
+    const fields = problems(reviewByHand()).map(({ field }) => field);
+    expect(fields).toEqual(['title', 'number', 'code', 'awardingOrganisation', 'groups']);
   });
 
   it('refuses a qualification without groups', () => {
