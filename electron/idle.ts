@@ -13,7 +13,8 @@ export function lockWhenIdle(parts: {
 }): void {
   const { session, powerMonitor, lock, push } = parts;
   const lockFor = (reason: 'idle' | 'suspend'): void => {
-    if (session.state().kind !== 'signed-in') return;
+    // A recovery code that is on the screen is shown this once.
+    if (session.isSettingUp() || session.state().kind !== 'signed-in') return;
     lock();
     push('session.changed', { reason });
   };

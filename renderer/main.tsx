@@ -10,7 +10,6 @@ import { newQueryClient } from './data/queries';
 import { createDraftStore } from './frame/drafts';
 import { ShortcutsProvider } from './frame/shortcuts';
 import { ThemeProvider } from './frame/ThemeProvider';
-import { ToastProvider } from './frame/Toasts';
 import { DraftProvider } from './frame/useDraft';
 import { supplyPressableStyle } from './ui/pressableStyle';
 import { App } from './shell/App';
@@ -29,13 +28,11 @@ void ask('session.state', {}).then((initial) =>
         <Router hook={useHashLocation}>
           <ThemeProvider>
             <ShortcutsProvider>
-              <ToastProvider>
-                <DraftProvider store={drafts}>
-                  <JobsProvider>
-                    <App initial={initial} forgetDrafts={drafts.clear} />
-                  </JobsProvider>
-                </DraftProvider>
-              </ToastProvider>
+              <DraftProvider store={drafts}>
+                <JobsProvider>
+                  <App initial={initial} forgetDrafts={drafts.clear} />
+                </JobsProvider>
+              </DraftProvider>
             </ShortcutsProvider>
           </ThemeProvider>
         </Router>

@@ -1,3 +1,4 @@
+import type { CentreSummary } from '../../shared/ipc/session';
 import type { ReadableDatabase } from './connection';
 import { query } from './query';
 import { defineTable } from './table';
@@ -20,3 +21,10 @@ const only = query<[], CentreTableRow>('SELECT * FROM centre LIMIT 1');
 
 /** The centre this file belongs to; undefined while it is being set up. */
 export const centreOf = (db: ReadableDatabase): CentreTableRow | undefined => only.get(db);
+
+export const centreSummary = (row: CentreTableRow): CentreSummary => ({
+  name: row.name,
+  number: row.number,
+  awardingOrganisation: row.awarding_organisation,
+  isDemo: row.is_demo === 1,
+});

@@ -18,6 +18,8 @@ export interface AppContext<Centre extends CentreContext = CentreContext> {
   readonly version: string;
   /** When the newest copy of the database was made. */
   readonly lastCopyAt: () => IsoTime | null;
+  /** The centre's name or number was changed. */
+  readonly centreChanged: () => void;
   /** Called whenever the session locks, before the database closes. */
   readonly onLock: (listener: () => void) => void;
 }

@@ -57,6 +57,7 @@ export function compose(parts: Parts): Composed {
     ...parts,
     dataFolder,
     centre: session.centre,
+    centreChanged: session.centreChanged,
     lastCopyAt: () => newestCopyAt(session.place()),
     onLock: (listener) => onLock.push(listener),
   };

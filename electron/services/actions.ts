@@ -22,6 +22,7 @@ export function listActions(centre: CentreContext): Result<readonly ActionRow[]>
   return ok(
     actions.all(centre.db).map((row) => ({
       id: row.id,
+      rootId: row.root_id,
       text: row.text,
       ownerName: row.owner_name,
       dueOn: row.due_on,

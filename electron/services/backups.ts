@@ -30,10 +30,10 @@ export async function takeBackup(
 export async function keepBackup(
   session: Session,
   files: PickedFiles,
-  token: string,
+  request: { readonly file: string; readonly setAside: boolean },
   now: IsoTime,
 ): Promise<Result<SessionState>> {
-  const file = files.get(token);
+  const file = files.get(request.file);
   if (!file.ok) return file;
   const { path } = file.value;
   if (path === null)
@@ -43,6 +43,8 @@ export async function keepBackup(
       remedy: 'Pick the backup file.',
     });
   session.turnTo('centre');
-  const restored = await restoreBackup(path, session.place(), { now });
+  // Only what cannot be opened is set aside: a centre that works is never replaced by a click.
+  const setExistingAside = request.setAside && session.state().kind === 'problem';
+  const restored = await restoreBackup(path, session.place(), { now, setExistingAside });
   return restored.ok ? ok(session.lock()) : restored;
 }

@@ -19,6 +19,7 @@ export class Jobs {
   private readonly running = new Map<string, AbortController>();
   private readonly workerFile: (name: string) => string;
   private readonly events: JobEvents;
+  private readonly cancelledEarly = new Set<string>();
   private writing: Promise<unknown> = Promise.resolve();
 
   /** `workerFile` gives the built file of a worker by name. */
@@ -71,6 +72,7 @@ export class Jobs {
   ): Promise<Result<T>> {
     const controller = new AbortController();
     this.running.set(jobId, controller);
+    if (this.cancelledEarly.delete(jobId)) controller.abort();
     this.events.progress({ jobId, title, done: 0, total: 0 });
     try {
       const result = await work({
@@ -91,8 +93,11 @@ export class Jobs {
     return turn;
   }
 
+  /** A job that has not begun yet is cancelled when it does. */
   cancel(jobId: string): void {
-    this.running.get(jobId)?.abort();
+    const controller = this.running.get(jobId);
+    if (controller) controller.abort();
+    else this.cancelledEarly.add(jobId);
   }
 
   cancelAll(): void {

@@ -4,7 +4,8 @@ import { takeScheduledCopies } from '../database/copies';
 import { newId } from '../database/ids';
 import { readRing, writeRing } from '../keys/ring/file';
 import { setPassphrase, unwrap, unwrapWithRecoveryCode } from '../keys/ring/ring';
-import { anyWaitUntil, tryAfterWait } from '../keys/ring/waits';
+import { tryAfterWait, waitUntilOf } from '../keys/ring/waits';
+import { centreOf, centreSummary } from '../database/centre';
 import { createCentreFiles } from './session/create-centre';
 import { firstPerson } from './session/first-person';
 import { inTurn } from './session/in-turn';
@@ -42,6 +43,11 @@ export interface Session {
   }) => Promise<Result<SessionState>>;
   /** Closes the database and forgets its key; also the way back from a problem that was put right. */
   readonly lock: () => SessionState;
+  /** Takes over what Settings changed of the centre, for the screen and for the sign-in screen's ring. */
+  readonly centreChanged: () => void;
+  /** True from setting a centre up until its first person has seen the recovery code: no idle lock meanwhile. */
+  readonly isSettingUp: () => boolean;
+  readonly endSettingUp: () => void;
   /** Closes the database because of what a use case or worker ran into, and shows it. */
   readonly report: (failure: Failure) => SessionState;
   /** Puts a copy in the place of a file that cannot be opened; that file is kept. */
@@ -66,6 +72,7 @@ export function createSession(
   let place = placeIn(surroundings.dataFolder, 'centre');
   let open: OpenCentre | undefined;
   let problem: Failure | undefined;
+  let settingUp = false;
   const turn = inTurn();
   const { now, scryptCost } = surroundings;
 
@@ -74,6 +81,7 @@ export function createSession(
     return read.ok ? read.value : undefined;
   };
   const close = (): void => {
+    settingUp = false;
     open?.db.close();
     open?.access.key.fill(0);
     open = undefined;
@@ -97,8 +105,12 @@ export function createSession(
       kind: 'locked',
       centreName: keys.value.centre.name,
       isDemo: keys.value.centre.isDemo,
-      people: keys.value.people.map(({ personId, name }) => ({ id: personId, name })),
-      waitUntil: anyWaitUntil(place.waits, now()),
+      people: keys.value.people.map(({ personId, name }) => ({
+        id: personId,
+        name,
+        waitUntil: waitUntilOf(place.waits, personId, now()),
+      })),
+      recoveryWaitUntil: waitUntilOf(place.waits, 'recovery', now()),
     };
   };
   const lock = (): SessionState => {
@@ -125,6 +137,18 @@ export function createSession(
   return {
     surroundings,
     place: () => place,
+    isSettingUp: () => settingUp,
+    endSettingUp: () => {
+      settingUp = false;
+    },
+    centreChanged: () => {
+      const centre = open && centreOf(open.db);
+      if (!open || !centre) return;
+      open = { ...open, centre: centreSummary(centre) };
+      const keys = readRing(place.keys);
+      if (keys.ok)
+        writeRing(place.keys, { ...keys.value, centre: { ...keys.value.centre, name: centre.name } });
+    },
     state,
     lock,
     report,
@@ -146,6 +170,7 @@ export function createSession(
         });
         if (!created.ok) return created;
         const entered = enter(created.value.key, person.id);
+        settingUp = entered.ok;
         return entered.ok ? ok({ recoveryCode: created.value.recoveryCode }) : entered;
       }),
     signIn: ({ personId, passphrase }) =>

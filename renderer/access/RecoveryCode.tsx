@@ -1,6 +1,8 @@
 import './RecoveryCode.css';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { FailureBanner } from '../data/failures';
+import { useAsk } from '../data/queries';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
@@ -24,6 +26,7 @@ export function RecoveryCode(props: RecoveryCodeProps) {
   useEffect(() => {
     if (takesFocus) shown.current?.focus();
   }, [takesFocus]);
+  const save = useAsk('session.saveRecoveryCode');
   const groups = code.split('-');
   return (
     <div className="stack">
@@ -43,8 +46,18 @@ export function RecoveryCode(props: RecoveryCodeProps) {
         <Button icon="print" onPress={() => window.print()}>
           Print…
         </Button>
-        <span className="muted">The print window can also save it as a PDF.</span>
+        <Button
+          icon="download"
+          isPending={save.isPending}
+          onPress={() => save.mutate({ recoveryCode: code, centreName })}
+        >
+          Save…
+        </Button>
+        <span className="muted" role="status">
+          {save.data ? `Saved as ${save.data.savedAs}` : ''}
+        </span>
       </div>
+      <FailureBanner error={save.error} />
       <Banner
         tone="watch"
         title="It is shown this once and kept nowhere"

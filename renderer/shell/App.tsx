@@ -8,6 +8,7 @@ import { SessionProvider } from '../data/session';
 import { LockedScreen } from '../features/start/LockedScreen';
 import { ProblemScreen } from '../features/start/ProblemScreen';
 import { WelcomeScreen } from '../features/start/WelcomeScreen';
+import { ToastProvider } from '../frame/Toasts';
 import { Frame } from './Frame';
 
 interface AppProps {
@@ -34,7 +35,12 @@ export function App({ initial, forgetDrafts }: AppProps) {
   const lock = useCallback(() => void ask('session.lock', {}).then(become), [become]);
   useEffect(() => onPush('session.changed', () => void ask('session.state', {}).then(become)), [become]);
   const control = useMemo(() => ({ state, become, lock }), [state, become, lock]);
-  return <SessionProvider control={control}>{faceOf(state)}</SessionProvider>;
+  // Keyed: what a toast said to one person is not for the next.
+  return (
+    <SessionProvider control={control}>
+      <ToastProvider key={state.kind}>{faceOf(state)}</ToastProvider>
+    </SessionProvider>
+  );
 }
 
 function faceOf(state: SessionState) {

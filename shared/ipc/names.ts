@@ -64,6 +64,7 @@ export const CHANNEL_NAMES = [
   'session.changePassphrase',
   'session.addSignIn',
   'session.removeSignIn',
+  'session.saveRecoveryCode',
   'session.newRecoveryCode',
   'session.restoreCopy',
   'backup.create',

@@ -213,6 +213,8 @@ export type SaveSample = z.infer<typeof saveSample>;
 
 export interface ActionRow {
   readonly id: string;
+  /** The same for every revision: closing an action makes a new one. */
+  readonly rootId: string;
   readonly text: string;
   readonly ownerName: string;
   readonly dueOn: IsoDate;

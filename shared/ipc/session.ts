@@ -25,9 +25,14 @@ export type SessionState =
       readonly kind: 'locked';
       readonly centreName: string;
       readonly isDemo: boolean;
-      readonly people: readonly { readonly id: string; readonly name: string }[];
-      /** After wrong passphrases; null when one may be tried now. */
-      readonly waitUntil: IsoTime | null;
+      readonly people: readonly {
+        readonly id: string;
+        readonly name: string;
+        /** After wrong passphrases; null when one may be tried now. */
+        readonly waitUntil: IsoTime | null;
+      }[];
+      /** After wrong recovery codes. */
+      readonly recoveryWaitUntil: IsoTime | null;
     }
   | {
       readonly kind: 'signed-in';
@@ -45,8 +50,16 @@ export interface DatabaseProblem {
   readonly message: string;
   readonly remedy: string;
   readonly file: string;
+  /** The demo can be left, or thrown away; the person's own centre is untouched. */
+  readonly isDemo: boolean;
   /** Copies that could be restored, newest first. */
-  readonly copies: readonly { readonly name: string; readonly takenAt: IsoTime; readonly size: number }[];
+  readonly copies: readonly {
+    readonly name: string;
+    /** Before a change of the file's structure, or by schedule. */
+    readonly kind: 'before' | 'daily' | 'weekly';
+    readonly takenAt: IsoTime;
+    readonly size: number;
+  }[];
 }
 
 export const setUpCentre = z.strictObject({
@@ -90,13 +103,21 @@ export const sessionChannels = {
   /** Lets another person of the centre sign in, with a first passphrase of their own. */
   'session.addSignIn': channel<null>()(z.strictObject({ personId: id, passphrase }), ['not-allowed']),
   'session.removeSignIn': channel<null>()(z.strictObject({ personId: id }), ['not-allowed', 'last-sign-in']),
+  /** The code as a text file, where the person says. */
+  'session.saveRecoveryCode': channel<{ readonly savedAs: string } | null>()(
+    z.strictObject({ recoveryCode: requiredLine, centreName: requiredLine }),
+  ),
   'session.newRecoveryCode': channel<{ readonly recoveryCode: string }>()(nothing, ['not-allowed']),
   'session.restoreCopy': channel<SessionState>()(z.strictObject({ copy: line }), ['database-damaged']),
   'backup.create': channel<{ readonly savedAs: string } | null>()(z.strictObject({ jobId })),
-  'backup.restore': channel<SessionState>()(z.strictObject({ file: fileToken }), [
-    'not-a-backup',
-    'centre-exists',
-  ]),
+  'backup.restore': channel<SessionState>()(
+    z.strictObject({
+      file: fileToken,
+      /** Moves a centre that is there, but cannot be opened, to a folder beside it, kept. */
+      setAside: z.boolean(),
+    }),
+    ['not-a-backup', 'centre-exists'],
+  ),
 } as const;
 
 export const roleSchema = z.enum(ROLES);

@@ -15,7 +15,7 @@ import {
   unwrap,
   unwrapWithRecoveryCode,
 } from '../../electron/keys/ring/ring';
-import { anyWaitUntil, tryAfterWait } from '../../electron/keys/ring/waits';
+import { tryAfterWait, waitUntilOf } from '../../electron/keys/ring/waits';
 import { DEFAULT_COST, unwrapKey, wrapKey } from '../../electron/keys/ring/wrap';
 import { fail, ok } from '../../shared/result';
 import { failureOf, temporaryFolder, valueOf } from '../support/database';
@@ -140,7 +140,8 @@ test('wrong tries wait longer each time, a restart does not help, a right one cl
   expect([await attempt(), await attempt(), await attempt()]).toEqual(Array(3).fill('wrong-passphrase'));
   expect(await attempt()).toBe('wait');
   expect(attempts).toBe(3);
-  expect(anyWaitUntil(file, now())).toBe('2026-11-21T14:00:01.000Z');
+  expect(waitUntilOf(file, ann.personId, now())).toBe('2026-11-21T14:00:01.000Z');
+  expect(waitUntilOf(file, 'somebody else', now())).toBeNull();
   seconds = 1;
   expect(await attempt()).toBe('wrong-passphrase');
   seconds = 2.5;
@@ -151,7 +152,7 @@ test('wrong tries wait longer each time, a restart does not help, a right one cl
   expect(await attempt()).toBe('wait');
   seconds = -498;
   expect((await tryAfterWait(file, ann.personId, now(), () => Promise.resolve(ok(1)))).ok).toBe(true);
-  expect(anyWaitUntil(file, now())).toBeNull();
+  expect(waitUntilOf(file, ann.personId, now())).toBeNull();
   seconds = -497;
   expect(await attempt()).toBe('wrong-passphrase');
 });

@@ -75,8 +75,8 @@ describe('signing in', () => {
       kind: 'locked',
       centreName: 'Riverside',
       isDemo: false,
-      people: [{ id: personId, name: 'Ivy Verifier' }],
-      waitUntil: null,
+      people: [{ id: personId, name: 'Ivy Verifier', waitUntil: null }],
+      recoveryWaitUntil: null,
     });
     expect(db.isOpen).toBe(false);
     expect(access.key.equals(Buffer.alloc(32))).toBe(true);
@@ -96,7 +96,10 @@ describe('signing in', () => {
       (result) => failureOf(result).code,
     );
     expect(codes).toEqual(['wrong-passphrase', 'wrong-passphrase', 'wrong-passphrase', 'wait', 'wait']);
-    expect(session.state()).toMatchObject({ waitUntil: '2026-11-21T14:00:01.000Z' });
+    expect(session.state()).toMatchObject({
+      people: [{ waitUntil: '2026-11-21T14:00:01.000Z' }],
+      recoveryWaitUntil: null,
+    });
     const restarted = newSession(dataFolder);
     const right = { personId, passphrase: request.passphrase };
     expect(failureOf(await restarted.session.signIn(right)).code).toBe('wait');

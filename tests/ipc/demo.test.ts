@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkHistory } from '../../electron/database/history/check';
 import { query, queryValue } from '../../electron/database/query';
-import { DEMO_PASSPHRASE } from '../../electron/services/demo/facts';
+import { DEMO_PASSPHRASE } from '../../shared/domain/demo/passphrase';
 import { leaveDemo, openDemo } from '../../electron/services/demo/open-demo';
 import type { Jobs } from '../../electron/services/jobs';
 import { listActions } from '../../electron/services/actions';

@@ -57,6 +57,7 @@ describe('the import handlers, with real worker threads', () => {
       dataFolder: '/data',
       version: '1.0.0',
       lastCopyAt: () => null,
+      centreChanged: () => undefined,
       onLock: (listener) => {
         lock = listener;
       },

@@ -1,6 +1,7 @@
 import type { IsoTime } from '../../../shared/domain/calendar';
 import { fail, ok, type Result } from '../../../shared/result';
 import { keepBackup, takeBackup } from '../../services/backups';
+import { saveRecoveryCode } from '../../services/recovery-code-file';
 import { leaveDemo, openDemo } from '../../services/demo/open-demo';
 import type { OpenCentre, Session } from '../../services/session';
 import type { SignIns } from '../../services/sign-ins';
@@ -30,7 +31,10 @@ export function sessionHandlers(
     return centre.ok ? work(centre.value) : centre;
   };
   return {
-    'session.state': () => ok(session.state()),
+    'session.state': () => {
+      session.endSettingUp();
+      return ok(session.state());
+    },
     'session.setUpCentre': (request) => session.setUpCentre(request),
     'session.openDemo': ({ jobId }) => openDemo(session, jobs, app.resourcesFolder, jobId),
     'session.leaveDemo': ({ discard }) => {
@@ -46,10 +50,11 @@ export function sessionHandlers(
     'session.changePassphrase': (request) => signedIn((centre) => signIns.changePassphrase(centre, request)),
     'session.addSignIn': (request) => signedIn((centre) => signIns.addSignIn(centre, request)),
     'session.removeSignIn': (request) => signedIn((centre) => signIns.removeSignIn(centre, request)),
+    'session.saveRecoveryCode': (request) => saveRecoveryCode(desktop, request, now()),
     'session.newRecoveryCode': () => signedIn((centre) => signIns.newRecoveryCode(centre)),
     'session.restoreCopy': (request) => session.restoreCopy(request),
     'backup.create': ({ jobId }) => signedIn((centre) => takeBackup(centre, jobs, desktop, jobId, now())),
-    'backup.restore': ({ file }) => keepBackup(session, files, file, now()),
+    'backup.restore': (request) => keepBackup(session, files, request, now()),
     'jobs.cancel': ({ jobId }) => {
       jobs.cancel(jobId);
       return ok(null);

@@ -18,7 +18,11 @@ export function settingsHandlers(app: AppContext): Pick<Handlers, SettingChannel
       getSettings(centre, { dataFolder, version, lastCopyAt: lastCopyAt() }),
     ),
     'settings.save': writing(app, saveSettings),
-    'settings.saveCentre': writing(app, saveCentre),
+    'settings.saveCentre': async (request) => {
+      const saved = await writing(app, saveCentre)(request);
+      if (saved.ok) app.centreChanged();
+      return saved;
+    },
     'settings.addSite': writing(app, addSite),
     'drafts.get': reading(app, getDraft),
     'drafts.save': writing(app, keepDraft),

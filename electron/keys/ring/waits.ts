@@ -36,15 +36,10 @@ function standing(file: string, who: string, now: IsoTime): WaitState | undefine
   return current;
 }
 
-/** Until when the longest of all waits lasts; null when anybody may try. What a locked screen can show. */
-export function anyWaitUntil(file: string, now: IsoTime): IsoTime | null {
-  let latest: IsoTime | null = null;
-  for (const who of Object.keys(readWaits(file))) {
-    const state = standing(file, who, now);
-    if (millisecondsLeft(state, now) > 0 && state && (latest === null || state.waitUntil > latest))
-      latest = state.waitUntil;
-  }
-  return latest;
+/** Until when `who` (a person id or `recovery`) has to wait; null when they may try. What a locked screen shows. */
+export function waitUntilOf(file: string, who: string, now: IsoTime): IsoTime | null {
+  const state = standing(file, who, now);
+  return state && millisecondsLeft(state, now) > 0 ? state.waitUntil : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { DEMO_CENTRE, demoSetUpAt } from '../../../shared/domain/demo/demo-centre';
+import { DEMO_PASSPHRASE } from '../../../shared/domain/demo/passphrase';
 import { DEMO_SITES, qualityAssurers } from '../../../shared/domain/demo/staff';
 import type { SessionState } from '../../../shared/ipc/session';
 import { ok, type Failure, type Result } from '../../../shared/result';
@@ -12,7 +13,7 @@ import { createCentreFiles } from '../session/create-centre';
 import { isTaken, type CentrePlace } from '../session/place';
 import type { SessionSurroundings } from '../session/surroundings';
 import type { DemoCommands } from './commands';
-import { DEMO_PASSPHRASE, DEMO_SEED } from './facts';
+import { DEMO_SEED } from './facts';
 
 /** Makes the demo centre when there is none yet, beside the person's own, and signs its lead IQA in. */
 export async function openDemo(

@@ -2,7 +2,7 @@ import type { KeyRing } from '../../keys/ring/format';
 import type { CentreSummary, SignedInPerson } from '../../../shared/ipc/session';
 import type { Result } from '../../../shared/result';
 import { fail, ok } from '../../../shared/result';
-import { centreOf } from '../../database/centre';
+import { centreOf, centreSummary } from '../../database/centre';
 import type { WritableDatabase } from '../../database/connection';
 import { deviceById, deviceTable } from '../../database/devices';
 import { fileFailure } from '../../database/errors';
@@ -86,12 +86,7 @@ function prepare(
     return ok({
       person,
       deviceId,
-      centre: {
-        name: centre.name,
-        number: centre.number,
-        awardingOrganisation: centre.awarding_organisation,
-        isDemo: centre.is_demo === 1,
-      },
+      centre: centreSummary(centre),
     });
   } catch (error) {
     const failure = fileFailure(error);

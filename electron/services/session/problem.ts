@@ -23,6 +23,7 @@ export function problemOf(failure: Failure, place: CentrePlace): DatabaseProblem
     message: failure.message,
     remedy: failure.remedy ?? '',
     file: code === 'keys-missing' ? place.keys : place.database,
+    isDemo: place.name === 'demo',
     copies: listCopies(place.copies),
   };
 }

@@ -3,7 +3,7 @@ import { formatTime } from '../../../shared/domain/calendar';
 import { Hash } from '../../ui/Hash';
 import { IconButton } from '../../ui/IconButton';
 import './EvidenceFiles.css';
-import { sizeText } from './size-text';
+import { sizeText } from '../../ui/sizeText';
 
 interface EvidenceFilesProps {
   readonly files: readonly EvidenceFile[];

@@ -50,8 +50,8 @@ export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) 
     });
     if (read.kind === 'incomplete') return showProblems(read.problems);
     setProblems({});
-    save.mutate(
-      {
+    void save
+      .mutateAsync({
         cellId: screen.cell.id,
         basedOn: newest?.id ?? null,
         correctionReason: newest ? draft.correctionReason : null,
@@ -61,18 +61,18 @@ export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) 
           criteria: [...read.entry.criteria],
           actions: [...read.entry.actions],
         },
-      },
-      {
-        onSuccess: () => {
+      })
+      .then(
+        // The record has taken this form's place by now; the draft is discarded all the same.
+        () => {
           discard();
           toast({ title: newest ? 'Sample corrected' : 'Sample recorded' });
         },
-        onError: (error) => {
+        (error: unknown) => {
           const { field, message } = failureOf(error);
           if (field !== undefined) showProblems({ [field]: message });
         },
-      },
-    );
+      );
   };
   const showProblems = (found: Readonly<Record<string, string>>): void => {
     setProblems(found);

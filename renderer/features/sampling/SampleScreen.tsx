@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { formatDate } from '../../../shared/domain/calendar';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
+import type { SampleScreen as Sample } from '../../../shared/ipc/sampling';
 import { SampleRecord } from './SampleRecord';
+import type { KeptDraft } from './SampleForm';
 
 /** One sampling record: what was looked at, how it was judged, what follows. */
 export function SampleScreen({ cellId }: { readonly cellId: string }) {
@@ -29,7 +32,14 @@ export function SampleScreen({ cellId }: { readonly cellId: string }) {
         ]}
         sub={`${cell.unitTitle} · decided ${formatDate(cell.decidedOn)} by ${cell.assessorName} · ${cell.method} · ${cell.stage}`}
       />
-      <SampleRecord key={data.revisions.length} screen={data} kept={draft.data ?? null} />
+      <CurrentRecord screen={data} kept={draft.data ?? null} />
     </>
   );
+}
+
+/** A kept draft belongs to the record as it was opened: once a revision is recorded, the draft is used up. */
+function CurrentRecord({ screen, kept }: { readonly screen: Sample; readonly kept: KeptDraft | null }) {
+  const { length } = screen.revisions;
+  const [openedWith] = useState(length);
+  return <SampleRecord key={length} screen={screen} kept={length === openedWith ? kept : null} />;
 }

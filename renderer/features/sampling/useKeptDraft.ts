@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../api';
 import { isDraftLike } from '../../frame/drafts';
@@ -35,6 +36,7 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const timer = useRef<number | undefined>(undefined);
   const latest = useRef<T>(memory.value);
+  const client = useQueryClient();
 
   const save = useCallback(async (): Promise<void> => {
     const saved = await call('drafts.save', { key, body: JSON.stringify(latest.current) });
@@ -69,6 +71,8 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
       timer.current = undefined;
       memory.discard();
       setSavedAt(null);
+      // What was read of it before is not offered again.
+      client.setQueryData(['drafts.get', { key }], null);
       void call('drafts.save', { key, body: '' });
     },
   };

@@ -4,6 +4,8 @@ import { schemaProblems } from '../../access/schema-problems';
 import { FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
 import { useToast } from '../../frame/Toasts';
+import { ask } from '../../api';
+import { useSession } from '../../data/session';
 import { useDraft } from '../../frame/useDraft';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -21,6 +23,7 @@ export function CentreCard({ centre, mayChange }: CentreCardProps) {
   const draft = useDraft('settings:centre', centre);
   const save = useWrite('settings.saveCentre');
   const toast = useToast();
+  const { become } = useSession();
   const { name, number, awardingOrganisation } = draft.value;
   const request = { name, number, awardingOrganisation };
   const { formProps, problem } = useCheckedForm<keyof Settings['centre']>(
@@ -30,6 +33,8 @@ export function CentreCard({ centre, mayChange }: CentreCardProps) {
         onSuccess: () => {
           draft.discard();
           toast({ title: 'Centre saved', tone: 'good' });
+          // The top bar names the centre too.
+          void ask('session.state', {}).then(become);
         },
       }),
   );

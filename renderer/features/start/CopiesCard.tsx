@@ -11,6 +11,12 @@ import { fileSize } from './file-size';
 
 type Copy = DatabaseProblem['copies'][number];
 
+const KINDS: Readonly<Record<Copy['kind'], string>> = {
+  before: 'before a change of its structure',
+  daily: 'daily',
+  weekly: 'weekly',
+};
+
 /** The copies that were made on this computer, and putting one in the file's place. */
 export function CopiesCard({ copies }: { readonly copies: readonly Copy[] }) {
   const { become } = useSession();
@@ -35,6 +41,7 @@ export function CopiesCard({ copies }: { readonly copies: readonly Copy[] }) {
             <li key={copy.name}>
               <span className="copies__what">
                 <span>{localTime(copy.takenAt)}</span>
+                <span className="muted">{KINDS[copy.kind]}</span>
                 <span className="number">{fileSize(copy.size)}</span>
               </span>
               <Button size="small" onPress={() => setChosen(copy)}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DEMO_PASSPHRASE } from '../../access/demo-passphrase';
+import { DEMO_PASSPHRASE } from '../../../shared/domain/demo/passphrase';
 import { LeaveDemo } from '../../access/LeaveDemo';
 import { Banner } from '../../ui/Banner';
 import type { Locked } from './locked';

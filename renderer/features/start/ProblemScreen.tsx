@@ -5,7 +5,9 @@ import { useSession } from '../../data/session';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
+import { LeaveDemo } from '../../access/LeaveDemo';
 import { CopiesCard } from './CopiesCard';
+import { RestoreWay } from './RestoreWay';
 import { StartPage } from './StartPage';
 
 const TITLES: Readonly<Record<DatabaseProblem['code'], string>> = {
@@ -41,6 +43,7 @@ export function ProblemScreen({ problem }: { readonly problem: DatabaseProblem }
         <FailureBanner error={again.error} />
       </Card>
       {helpedByCopy(problem.code) && <CopiesCard copies={problem.copies} />}
+      {problem.isDemo ? <LeaveDemo /> : problem.code !== 'database-busy' && <RestoreWay setAside />}
     </StartPage>
   );
 }

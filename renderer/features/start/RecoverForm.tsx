@@ -27,7 +27,7 @@ export function RecoverForm({ locked, personId, onPerson, onBack }: RecoverFormP
   const [code, setCode] = useState('');
   const [chosen, setChosen] = useState<NewPassphrase>(NO_PASSPHRASE);
   const recover = useAsk('session.recover');
-  const seconds = useCountdown(locked.waitUntil);
+  const seconds = useCountdown(locked.recoveryWaitUntil);
   const failure = recover.error === null ? null : failureOf(recover.error);
   const wrongCode = failure?.code === 'wrong-code' ? failure : undefined;
   const codeProblem = code.trim() === '' ? 'Type the recovery code.' : undefined;
@@ -68,7 +68,7 @@ export function RecoverForm({ locked, personId, onPerson, onBack }: RecoverFormP
             problem={problem}
             names={[locked.centreName, person]}
           />
-          <WaitNotice waitUntil={locked.waitUntil} seconds={seconds} />
+          <WaitNotice waitUntil={locked.recoveryWaitUntil} seconds={seconds} />
           {failure !== null && !wrongCode && failure.code !== 'wait' && (
             <FailureBanner error={recover.error} />
           )}

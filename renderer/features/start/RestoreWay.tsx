@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { FileDrop } from '../../ui/FileDrop';
 
 /** Restores a backup: main checks the whole file before anything is put in place. */
-export function RestoreWay() {
+export function RestoreWay({ setAside = false }: { readonly setAside?: boolean }) {
   const { become } = useSession();
   const [restoring, setRestoring] = useState<string>();
   const [failure, setFailure] = useState<unknown>(null);
@@ -17,7 +17,7 @@ export function RestoreWay() {
     try {
       const offered = await offerFile(picked);
       if (!offered.ok) throw new CallFailure(offered.error);
-      become(await ask('backup.restore', { file: offered.value.token }));
+      become(await ask('backup.restore', { file: offered.value.token, setAside }));
     } catch (error) {
       setFailure(error);
     } finally {
@@ -27,7 +27,11 @@ export function RestoreWay() {
   return (
     <Card
       title="Restore a backup"
-      lead="On a new computer, or after the old one was lost. You sign in with the passphrase of then, or with the recovery code."
+      lead={
+        setAside
+          ? 'The files that are here are set aside in a folder beside it, and kept. You sign in with the passphrase of then, or with the recovery code.'
+          : 'On a new computer, or after the old one was lost. You sign in with the passphrase of then, or with the recovery code.'
+      }
     >
       <div className="stack">
         <FileDrop

@@ -24,7 +24,8 @@ export function SignInForm({ locked, personId, onPerson, onForgotten }: SignInFo
   const [passphrase, setPassphrase] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const signIn = useAsk('session.signIn');
-  const seconds = useCountdown(locked.waitUntil);
+  const waitUntil = locked.people.find(({ id }) => id === personId)?.waitUntil ?? null;
+  const seconds = useCountdown(waitUntil);
   const failure = signIn.error === null ? null : failureOf(signIn.error);
   const isWrong = failure?.code === 'wrong-passphrase';
   const submit = (event: FormEvent): void => {
@@ -63,7 +64,7 @@ export function SignInForm({ locked, personId, onPerson, onForgotten }: SignInFo
             onChange={setPassphrase}
             error={isWrong ? failure.message : undefined}
           />
-          <WaitNotice waitUntil={locked.waitUntil} seconds={seconds} />
+          <WaitNotice waitUntil={waitUntil} seconds={seconds} />
           {failure !== null && !isWrong && failure.code !== 'wait' && <FailureBanner error={signIn.error} />}
           <div className="start__foot">
             <span className="start__back">

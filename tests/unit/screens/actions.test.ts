@@ -5,6 +5,7 @@ import type { ActionRow } from '../../../shared/ipc/sampling';
 
 const action = (id: string, state: ActionRow['state']): ActionRow => ({
   id,
+  rootId: id,
   text: 'Observe again',
   ownerName: 'Marek Zielinski',
   dueOn: '2026-11-21',

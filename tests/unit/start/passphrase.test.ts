@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PASSPHRASE as MAIN_DEMO_PASSPHRASE } from '../../../electron/services/demo/facts';
-import { DEMO_PASSPHRASE } from '../../../renderer/access/demo-passphrase';
 import { identityProblems } from '../../../renderer/access/identity-draft';
 import { passphraseProblems } from '../../../renderer/access/new-passphrase';
 import { guessableWords, loadStrengthJudge, type StrengthJudge } from '../../../renderer/access/strength';
@@ -18,10 +16,6 @@ describe('a new passphrase', () => {
       repeat: 'This is not the same. Type it again.',
     });
     expect(passphraseProblems({ passphrase: 'twelve chars', repeat: 'twelve chars' })).toEqual({});
-  });
-
-  it('for the demo centre is the one main signs in with', () => {
-    expect(DEMO_PASSPHRASE).toBe(MAIN_DEMO_PASSPHRASE);
   });
 });
 

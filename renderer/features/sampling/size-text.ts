@@ -1,6 +1,0 @@
-/** Bytes as people read them: `212 kB`, `1.4 MB`. */
-export function sizeText(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
-  return `${Math.round(bytes / 100_000) / 10} MB`;
-}
