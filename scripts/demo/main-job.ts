@@ -60,7 +60,10 @@ export async function mainJob(
         improvements: 'Only one of the two observations names the criteria it shows.',
         action: 'Second observation on another day, with the criteria named.',
       },
-      () => picture('sample-form'),
+      async () => {
+        await desk.page.getByText('Draft saved').waitFor();
+        await picture('sample-form');
+      },
     );
     return { evidenceSha256: sha256Of(files.evidence) };
   });

@@ -46,6 +46,11 @@ async function withApp(
   try {
     await camera.setUp();
     await work(running, camera);
+  } catch (error) {
+    await running.page
+      .screenshot({ path: path.join(out, 'failure.png'), timeout: 5_000 })
+      .catch(() => undefined);
+    throw error;
   } finally {
     await running.app.close();
     const bytes = camera.taken.reduce((sum, file) => sum + statSync(file).size, 0);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DEMO_PASSPHRASE } from '../../electron/services/demo/facts';
+import { DEMO_PASSPHRASE } from '../../shared/domain/demo/passphrase';
 import type { RequestOf } from '../../shared/ipc/contract';
 import { expect, newFolder, test } from '../support/app';
 import { ask } from '../support/call';
@@ -27,14 +27,19 @@ test('plan, sample, correction and signed report, by keyboard alone', async ({ r
   expect(plan.populationSha256).toMatch(/^[0-9a-f]{64}$/);
 
   await openFirstSampleOf(desk, 'Meera Nair');
-  await recordSample(desk, {
-    reference: 'p. 41',
-    evidence,
-    decision: 'Action required',
-    strengths: 'Clear notes.',
-    improvements: 'Name the criteria.',
-    action: 'A second observation.',
-  });
+  await recordSample(
+    desk,
+    {
+      reference: 'p. 41',
+      evidence,
+      decision: 'Action required',
+      strengths: 'Clear notes.',
+      improvements: 'Name the criteria.',
+      action: 'A second observation.',
+    },
+    // A draft that was kept is used up by the record; it must not come back as a correction.
+    () => desk.page.getByText('Draft saved').waitFor(),
+  );
   await correctSample(desk, { strengths: 'Clear notes, with times.', reason: 'The times were left out.' });
   await expect(desk.page.getByText('The times were left out.')).toBeVisible();
 

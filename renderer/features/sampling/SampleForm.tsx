@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
-import type { SampleScreen } from '../../../shared/ipc/sampling';
+import type { SampleScreen } from '../../../shared/ipc/samples';
 import { failureOf } from '../../api';
 import { FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatDate } from '../../../shared/domain/calendar';
+import type { SampleScreen as Sample } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
-import type { SampleScreen as Sample } from '../../../shared/ipc/sampling';
-import { SampleRecord } from './SampleRecord';
 import type { KeptDraft } from './SampleForm';
+import { SampleRecord } from './SampleRecord';
 
 /** One sampling record: what was looked at, how it was judged, what follows. */
 export function SampleScreen({ cellId }: { readonly cellId: string }) {
