@@ -1,7 +1,7 @@
 import { addDays, formatDate, type IsoDate } from '../../shared/domain/calendar';
 import { isQualityAssurer } from '../../shared/domain/people';
 import type { ParsedOf } from '../../shared/ipc/contract';
-import type { ActionRow } from '../../shared/ipc/sampling';
+import type { ActionRow } from '../../shared/ipc/samples';
 import { fail, ok, type Result } from '../../shared/result';
 import { actionById, actions, actionTable, type ActionListRow } from '../database/actions';
 import { newId } from '../database/ids';

@@ -39,6 +39,7 @@ export class WorkerClient<C extends Commands> {
     { onProgress, signal }: CallOptions = {},
   ): Promise<Result<C[Name]['output']>> {
     if (signal?.aborted) return fail(cancelled);
+    if (this.ended) throw new Error(`${name}: the worker has ended`);
     // Nobody would ever answer.
     if (this.ended) throw new Error(`${name}: the worker has ended`);
     const id = this.nextId++;
@@ -68,7 +69,9 @@ export class WorkerClient<C extends Commands> {
   }
 
   end(): void {
-    if (!this.ended) void this.worker.terminate();
+    if (this.ended) return;
+    this.ended = true;
+    void this.worker.terminate();
   }
 
   private receive(answer: Answer): void {

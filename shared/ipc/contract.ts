@@ -5,6 +5,7 @@ import type { ChannelName } from './names';
 import { peopleChannels } from './people';
 import { recordChannels } from './records';
 import { reportChannels } from './reports';
+import { sampleChannels } from './samples';
 import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
 
@@ -14,6 +15,7 @@ export const contract = {
   ...peopleChannels,
   ...recordChannels,
   ...samplingChannels,
+  ...sampleChannels,
   ...reportChannels,
 } as const satisfies Readonly<Record<ChannelName, Channel<z.ZodType, unknown>>>;
 

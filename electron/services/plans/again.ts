@@ -5,7 +5,8 @@ import { notSelectedReason } from '../../../shared/domain/sampling/not-selected'
 import { fail, ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { cellsOfDraw } from '../../database/plan-cells';
-import { drawsOfPlan, frozenPopulation, planById, type DrawListRow } from '../../database/plans';
+import { drawsOfPlan, planById, type DrawListRow } from '../../database/plans';
+import { frozenPopulation } from '../../database/population';
 import { drawBody } from './draw-result';
 import { idList } from './stored';
 import { namesOf } from './names';

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import type { WritableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
 import { commit, type CommitContext } from '../../database/ledger';
-import { drawResultTable, planCellTable } from '../../database/plans';
+import { drawResultTable, planCellTable } from '../../database/plan-tables';
 import { sampledDecisions } from '../../database/samples';
 import { drawBodyOf } from './draw-result';
 import { freezePopulation, type FrozenDraw, type PlanToDraw } from './freeze';

@@ -9,7 +9,9 @@ import { fail, ok, type Result } from '../../../shared/result';
 import type { WritableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
 import { tryCommit, type CommitContext } from '../../database/ledger';
-import { addToPopulation, drawTable, nextDrawNumber, planNameTaken, planTable } from '../../database/plans';
+import { nextDrawNumber, planNameTaken } from '../../database/plans';
+import { drawTable, planTable } from '../../database/plan-tables';
+import { addToPopulation } from '../../database/population';
 import { frozenFacts, readPopulation } from './population';
 
 export interface PlanToDraw {

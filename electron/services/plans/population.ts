@@ -16,7 +16,7 @@ import {
   populationRow,
   type AssessorStandingRow,
   type PopulationTableRow,
-} from '../../database/plans';
+} from '../../database/population';
 
 /** What a draw freezes beside the decision itself, which cannot change. */
 const standingSchema = z.strictObject({ risk: z.enum(RISKS), isNew: z.boolean(), isTrainee: z.boolean() });

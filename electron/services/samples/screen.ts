@@ -1,4 +1,4 @@
-import type { SampleRevision, SampleScreen } from '../../../shared/ipc/sampling';
+import type { SampleRevision, SampleScreen } from '../../../shared/ipc/samples';
 import { fail, ok, type Result } from '../../../shared/result';
 import { decisionFacts, presentPeople } from '../../database/decision-facts';
 import { cellById, cellsOfDraw, type PlanCellListRow } from '../../database/plan-cells';

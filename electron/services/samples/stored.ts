@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SampleEntry } from '../../../shared/domain/sample';
-import { sampleEntry } from '../../../shared/ipc/sampling';
+import { sampleEntry } from '../../../shared/ipc/samples';
 import { actionsAskedBy } from '../../database/actions';
 import type { ReadableDatabase } from '../../database/connection';
 import type { SampleTableRow } from '../../database/samples';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../shared/domain/calendar';
-import type { ActionRow } from '../../../shared/ipc/sampling';
+import type { ActionRow } from '../../../shared/ipc/samples';
 import { useIsQualityAssurer } from '../../data/session';
 import { KeyValue } from '../../ui/KeyValue';
 import { SidePanel } from '../../ui/SidePanel';

@@ -1,4 +1,4 @@
-import type { ActionRow } from '../../../shared/ipc/sampling';
+import type { ActionRow } from '../../../shared/ipc/samples';
 import { assertNever } from '../../../shared/result';
 import { Chip } from '../../ui/Chip';
 

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { formatDate } from '../../../shared/domain/calendar';
-import type { ActionRow } from '../../../shared/ipc/sampling';
+import type { ActionRow } from '../../../shared/ipc/samples';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ActionStateChip } from './ActionStateChip';

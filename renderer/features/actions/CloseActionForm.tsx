@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ActionRow } from '../../../shared/ipc/sampling';
+import type { ActionRow } from '../../../shared/ipc/samples';
 import { failureOf } from '../../api';
 import { FailureBanner, fieldFailure } from '../../data/failures';
 import { useWrite } from '../../data/queries';

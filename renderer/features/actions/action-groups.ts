@@ -1,4 +1,4 @@
-import type { ActionRow } from '../../../shared/ipc/sampling';
+import type { ActionRow } from '../../../shared/ipc/samples';
 
 export type ActionGroupId = 'all' | 'overdue' | 'today' | 'week' | 'later' | 'done';
 

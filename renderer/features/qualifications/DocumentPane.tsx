@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { thousands } from '../../../shared/domain/sampling/names';
 import type { DocumentLines } from '../../../shared/domain/specification/document';
 import { classNames } from '../../ui/classNames';
@@ -15,7 +15,7 @@ interface DocumentPaneProps {
 const LINE_HEIGHT = 20;
 
 /** The document as it was read, line by line; those of the field in focus stand out and come into sight. */
-export function DocumentPane({ name, lines, shown }: DocumentPaneProps) {
+export const DocumentPane = memo(function DocumentPane({ name, lines, shown }: DocumentPaneProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -76,7 +76,7 @@ export function DocumentPane({ name, lines, shown }: DocumentPaneProps) {
       </div>
     </section>
   );
-}
+});
 
 function LineText({ text, isMarked }: { readonly text: string; readonly isMarked: boolean }) {
   const className = classNames('document-line__text', isMarked && 'document-line__text--marked');

@@ -1,5 +1,6 @@
 import { Card } from '../../ui/Card';
-import { useReview } from './review-context';
+import { useReviewActions } from './review-context';
+import type { EditQualification } from './review-model';
 import { ReviewNumber, ReviewText } from './ReviewFields';
 
 const TEXTS = [
@@ -17,9 +18,8 @@ const FIGURES = [
 ] as const;
 
 /** The facts on the cover, each to be corrected. */
-export function FactsCard() {
-  const { review, edit } = useReview();
-  const { edited } = review;
+export function FactsCard({ edited }: { readonly edited: EditQualification }) {
+  const { edit } = useReviewActions();
   return (
     <Card title="Qualification">
       <div className="stack stack--tight">
@@ -29,8 +29,8 @@ export function FactsCard() {
             field={field}
             label={label}
             layout="beside"
-            value={edited[field]}
-            onChange={(value) => edit({ ...edited, [field]: value })}
+            value={edited[field] ?? ''}
+            onChange={(text) => edit((before) => ({ ...before, [field]: text === '' ? null : text }))}
           />
         ))}
         <div className="review-figures">
@@ -41,7 +41,7 @@ export function FactsCard() {
               label={label}
               max={max}
               value={edited[field]}
-              onChange={(value) => edit({ ...edited, [field]: value })}
+              onChange={(value) => edit((before) => ({ ...before, [field]: value }))}
             />
           ))}
         </div>

@@ -1,9 +1,10 @@
+import type { DocumentLines } from '../../../shared/domain/specification/document';
 import type { Finding, FindingSeverity } from '../../../shared/domain/specification/draft';
 import { counted } from '../../../shared/domain/sampling/names';
 import { Card } from '../../ui/Card';
 import { Chip, type Tone } from '../../ui/Chip';
 import { Disclosure } from '../../ui/Disclosure';
-import { useReview } from './review-context';
+import { useReviewActions } from './review-context';
 import { linesWords } from './source-lines';
 
 const KINDS: readonly {
@@ -18,9 +19,13 @@ const KINDS: readonly {
   { severity: 'note', word: 'note', meaning: 'good to know', tone: 'neutral', sign: 'i' },
 ];
 
+interface FindingsCardProps {
+  readonly findings: readonly Finding[];
+  readonly lines: DocumentLines;
+}
+
 /** What could not be read and what contradicts itself, most important first; each leads to its field and lines. */
-export function FindingsCard() {
-  const { findings } = useReview();
+export function FindingsCard({ findings, lines }: FindingsCardProps) {
   const problems = findings.filter(({ severity }) => severity === 'problem').length;
   return (
     <Card title="What to look at">
@@ -47,7 +52,7 @@ export function FindingsCard() {
             <ul className="findings" role="list">
               {own.map((finding, index) => (
                 <li key={index}>
-                  <FindingLine finding={finding} />
+                  <FindingLine finding={finding} documentLines={lines} />
                 </li>
               ))}
             </ul>
@@ -58,9 +63,14 @@ export function FindingsCard() {
   );
 }
 
-function FindingLine({ finding: { message, lines, field } }: { readonly finding: Finding }) {
-  const { review, goTo } = useReview();
-  const where = linesWords(lines, review.document.lines);
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly documentLines: DocumentLines;
+}
+
+function FindingLine({ finding: { message, lines, field }, documentLines }: FindingLineProps) {
+  const { goTo } = useReviewActions();
+  const where = linesWords(lines, documentLines);
   if (field === null && lines.length === 0) return <span>{message}</span>;
   return (
     <button

@@ -1,9 +1,10 @@
 import type { GroupRule } from '../../../shared/domain/qualification';
+import type { Finding } from '../../../shared/domain/specification/draft';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { NumberField } from '../../ui/NumberField';
 import { Select } from '../../ui/Select';
-import { useReview } from './review-context';
+import { useProblem, useReviewActions } from './review-context';
 import { addUnit, changeGroup, removeGroup, type EditGroup } from './review-model';
 import { ReviewText } from './ReviewFields';
 import { ruleWords } from './rule-words';
@@ -16,13 +17,19 @@ const RULES = [
   { value: 'maximum', label: 'At most' },
 ] as const;
 
+interface GroupCardProps {
+  readonly group: EditGroup;
+  readonly groups: readonly EditGroup[];
+  readonly findings: readonly Finding[];
+  readonly openUnits: ReadonlySet<string>;
+}
+
 /** A group with its rule and its units, to be corrected, added to and taken out. */
-export function GroupCard({ group }: { readonly group: EditGroup }) {
-  const { review, edit, goTo } = useReview();
-  const { edited } = review;
+export function GroupCard({ group, groups, findings, openUnits }: GroupCardProps) {
+  const { edit, goTo } = useReviewActions();
   const name = `Group ${group.code}`;
   const change = (changes: Partial<EditGroup>): void =>
-    edit(changeGroup(edited, group.key, (before) => ({ ...before, ...changes })));
+    edit((edited) => changeGroup(edited, group.key, (before) => ({ ...before, ...changes })));
   return (
     <Card
       title={`${name}${group.title === '' ? '' : `: ${group.title}`}`}
@@ -32,7 +39,10 @@ export function GroupCard({ group }: { readonly group: EditGroup }) {
           variant="quiet"
           size="small"
           icon="bin"
-          onPress={() => edit(removeGroup(edited, group.key))}
+          onPress={() => {
+            edit((edited) => removeGroup(edited, group.key));
+            goTo('groups');
+          }}
           aria-label={`Remove ${name} and its units`}
         >
           Remove
@@ -46,21 +56,27 @@ export function GroupCard({ group }: { readonly group: EditGroup }) {
             label="Group"
             about={name}
             value={group.code}
-            onChange={(code) => change({ code: code ?? '' })}
+            onChange={(code) => change({ code })}
           />
           <ReviewText
             field={`group.${group.key}.title`}
             label="Title"
             about={name}
             value={group.title}
-            onChange={(title) => change({ title: title ?? '' })}
+            onChange={(title) => change({ title })}
           />
           <RuleFields group={group} onChange={(rule) => change({ rule })} />
         </div>
         <ul className="review-units" role="list" aria-label={`Units of ${name}`}>
           {group.units.map((unit) => (
             <li key={unit.key}>
-              <UnitEditor unit={unit} group={group} />
+              <UnitEditor
+                unit={unit}
+                group={group}
+                groups={groups}
+                findings={findings}
+                isOpen={openUnits.has(unit.key)}
+              />
             </li>
           ))}
         </ul>
@@ -68,11 +84,13 @@ export function GroupCard({ group }: { readonly group: EditGroup }) {
           <Button
             size="small"
             icon="plus"
-            onPress={() => {
-              const added = addUnit(edited, group.key);
-              edit(added.edited);
-              goTo(`unit.${added.key}`);
-            }}
+            onPress={() =>
+              edit((edited) => {
+                const added = addUnit(edited, group.key);
+                goTo(`unit.${added.key}`);
+                return added.edited;
+              })
+            }
           >
             Add a unit to {name}
           </Button>
@@ -89,8 +107,8 @@ function RuleFields({
   readonly group: EditGroup;
   readonly onChange: (rule: GroupRule) => void;
 }) {
-  const { problem } = useReview();
   const field = `group.${key}.rule`;
+  const problem = useProblem(field);
   return (
     <SourceField field={field} label={`Rule of group ${code}`}>
       <div className="review-rule">
@@ -106,7 +124,7 @@ function RuleFields({
                 : { kind, credits: rule?.credits ?? 0 },
             )
           }
-          error={problem(field)}
+          error={problem}
         />
         <NumberField
           label="Credits"

@@ -13,7 +13,7 @@ import { DocumentPane } from './DocumentPane';
 import { FactsCard } from './FactsCard';
 import { FindingsCard } from './FindingsCard';
 import { GroupCard } from './GroupCard';
-import { ReviewProvider } from './review-context';
+import { ProblemsProvider, ReviewActionsProvider } from './review-context';
 import { addGroup, fromEdit, type DocumentReview } from './review-model';
 import { useReviewControl } from './useReviewControl';
 import { useSaveShortcut } from './useSaveShortcut';
@@ -27,7 +27,7 @@ interface ReviewFormProps {
 
 /** What was found, all of it to be corrected, beside the document's own lines; saved only when nothing is wrong. */
 export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
-  const { control, shown } = useReviewControl(review, onChange);
+  const { actions, findings, problems: problemOf, openUnits, shown } = useReviewControl(review, onChange);
   const qualifications = useRead('qualifications.list', {});
   const save = useWrite('qualifications.save');
   const toast = useToast();
@@ -35,7 +35,7 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
   const { edited, source, document } = review;
   const code = edited.code?.trim() ?? '';
   const existing = qualifications.data?.find((row) => row.code.toUpperCase() === code.toUpperCase());
-  const problems = control.findings.filter(({ severity }) => severity === 'problem');
+  const problems = findings.filter(({ severity }) => severity === 'problem');
   const whole = qualificationSchema.safeParse(fromEdit(edited));
   const maySave = problems.length === 0 && whole.success && qualifications.isSuccess && !save.isPending;
 
@@ -58,51 +58,61 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
   useSaveShortcut(trySave);
 
   return (
-    <ReviewProvider value={control}>
-      <div className={classNames('review', source === null && 'review--by-hand')}>
-        <div className="review__found stack">
-          <FindingsCard />
-          <FactsCard />
-          {edited.groups.map((group) => (
-            <GroupCard key={group.key} group={group} />
-          ))}
-          <div data-field="groups">
-            <Button
-              icon="plus"
-              onPress={() => {
-                const added = addGroup(edited);
-                onChange({ ...review, edited: added.edited });
-                control.goTo(`group.${added.key}`);
-              }}
-            >
-              Add a group
-            </Button>
+    <ReviewActionsProvider value={actions}>
+      <ProblemsProvider value={problemOf}>
+        <div className={classNames('review', source === null && 'review--by-hand')}>
+          <div className="review__found stack">
+            <FindingsCard findings={findings} lines={document.lines} />
+            <FactsCard edited={edited} />
+            {edited.groups.map((group) => (
+              <GroupCard
+                key={group.key}
+                group={group}
+                groups={edited.groups}
+                findings={findings}
+                openUnits={openUnits}
+              />
+            ))}
+            <div data-field="groups">
+              <Button
+                icon="plus"
+                onPress={() =>
+                  actions.edit((before) => {
+                    const added = addGroup(before);
+                    actions.goTo(`group.${added.key}`);
+                    return added.edited;
+                  })
+                }
+              >
+                Add a group
+              </Button>
+            </div>
+            {existing && (
+              <Banner
+                title={`The centre already has ${existing.code}.`}
+                remedy="Saving brings it up to date: its units keep their decisions, and get the outcomes and criteria given here."
+              />
+            )}
+            <FailureBanner error={save.error} />
           </div>
-          {existing && (
-            <Banner
-              title={`The centre already has ${existing.code}.`}
-              remedy="Saving brings it up to date: its units keep their decisions, and get the outcomes and criteria given here."
-            />
-          )}
-          <FailureBanner error={save.error} />
+          {source && <DocumentPane name={source.name} lines={document.lines} shown={shown} />}
         </div>
-        {source && <DocumentPane name={source.name} lines={document.lines} shown={shown} />}
-      </div>
-      <ActionBar
-        note={
-          problems.length > 0
-            ? `${counted(problems.length, 'problem')} to settle before it can be saved.`
-            : 'Nothing is saved yet. What you change here is kept until you save or discard it.'
-        }
-      >
-        <Button onPress={giveUp}>Discard</Button>
-        {problems.length > 0 && (
-          <Button onPress={() => control.goTo(problems[0]?.field ?? null)}>Go to the first problem</Button>
-        )}
-        <Button variant="primary" isDisabled={!maySave} onPress={trySave}>
-          {existing ? `Bring ${existing.code} up to date` : 'Save the qualification'}
-        </Button>
-      </ActionBar>
-    </ReviewProvider>
+        <ActionBar
+          note={
+            problems.length > 0
+              ? `${counted(problems.length, 'problem')} to settle before it can be saved.`
+              : 'Nothing is saved yet. What you change here is kept until you save or discard it.'
+          }
+        >
+          <Button onPress={giveUp}>Discard</Button>
+          {problems.length > 0 && (
+            <Button onPress={() => actions.goTo(problems[0]?.field ?? null)}>Go to the first problem</Button>
+          )}
+          <Button variant="primary" isDisabled={!maySave} onPress={trySave}>
+            {existing ? `Bring ${existing.code} up to date` : 'Save the qualification'}
+          </Button>
+        </ActionBar>
+      </ProblemsProvider>
+    </ReviewActionsProvider>
   );
 }

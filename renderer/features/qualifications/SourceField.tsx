@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useReview } from './review-context';
+import { useReviewActions } from './review-context';
 
 interface SourceFieldProps {
   /** Its name in `sources`: `tqt`, `unit.UBU19.methods`. */
@@ -11,7 +11,7 @@ interface SourceFieldProps {
 
 /** Ties a field to the lines of the document that it was found on: they stand out while the focus is in it. */
 export function SourceField({ field, label, children }: SourceFieldProps) {
-  const { showField } = useReview();
+  const { showField } = useReviewActions();
   return (
     <div
       data-field={field}

@@ -1,7 +1,8 @@
 import { Chip } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { MethodSigns } from './MethodSigns';
-import { useReview } from './review-context';
+import type { Finding } from '../../../shared/domain/specification/draft';
+import { useReviewActions } from './review-context';
 import type { EditGroup, EditUnit } from './review-model';
 import { outcomesWords } from './rule-words';
 import { UnitFields } from './UnitFields';
@@ -9,12 +10,14 @@ import { UnitFields } from './UnitFields';
 interface UnitEditorProps {
   readonly unit: EditUnit;
   readonly group: EditGroup;
+  readonly groups: readonly EditGroup[];
+  readonly findings: readonly Finding[];
+  readonly isOpen: boolean;
 }
 
 /** A unit in one line; opened, everything that was found of it, to be corrected. */
-export function UnitEditor({ unit, group }: UnitEditorProps) {
-  const { openUnits, setOpen, showField, findings } = useReview();
-  const isOpen = openUnits.has(unit.key);
+export function UnitEditor({ unit, group, groups, findings, isOpen }: UnitEditorProps) {
+  const { setOpen, showField } = useReviewActions();
   const field = `unit.${unit.key}`;
   const own = findings.filter((finding) => finding.field === field || finding.field?.startsWith(`${field}.`));
   const problems = own.filter(({ severity }) => severity === 'problem').length;
@@ -51,7 +54,7 @@ export function UnitEditor({ unit, group }: UnitEditorProps) {
         </span>
       </button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <UnitFields unit={unit} group={group} />}
+        {isOpen && <UnitFields unit={unit} group={group} groups={groups} />}
       </div>
     </div>
   );

@@ -1,12 +1,11 @@
+import { memo } from 'react';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
-import { TextArea } from '../../ui/TextArea';
 import { MethodFields } from './MethodFields';
 import { OutcomeFields } from './OutcomeFields';
-import { useReview } from './review-context';
+import { useReviewActions } from './review-context';
 import { changeUnit, moveUnit, removeUnit, type EditGroup, type EditUnit } from './review-model';
-import { ReviewNumber, ReviewText } from './ReviewFields';
-import { SourceField } from './SourceField';
+import { ReviewArea, ReviewNumber, ReviewSelect, ReviewText } from './ReviewFields';
 
 const SIMULATION = [
   { value: 'not stated', label: 'Not stated' },
@@ -14,13 +13,30 @@ const SIMULATION = [
   { value: 'not allowed', label: 'Not allowed' },
 ] as const;
 
+interface UnitFieldsProps {
+  readonly unit: EditUnit;
+  readonly group: EditGroup;
+  readonly groups: readonly EditGroup[];
+}
+
+const groupNames = (groups: readonly EditGroup[]): string =>
+  groups.map(({ key, code }) => `${key} ${code}`).join('|');
+
+/** A unit keeps its identity while others change: then it is not drawn again. */
+const isSameUnit = (before: UnitFieldsProps, after: UnitFieldsProps): boolean =>
+  before.unit === after.unit &&
+  before.group.key === after.group.key &&
+  groupNames(before.groups) === groupNames(after.groups);
+
 /** Every fact of one unit. */
-export function UnitFields({ unit, group }: { readonly unit: EditUnit; readonly group: EditGroup }) {
-  const { review, edit } = useReview();
-  const { edited } = review;
+export const UnitFields = memo(function UnitFields({ unit, group, groups }: UnitFieldsProps) {
+  const { edit, goTo } = useReviewActions();
   const field = `unit.${unit.key}`;
   const name = unit.code === '' ? 'New unit' : unit.code;
-  const change = (changes: Partial<EditUnit>): void => edit(changeUnit(edited, unit.key, changes));
+  const { key } = unit;
+  const changeWith = (change: (unit: EditUnit) => EditUnit): void =>
+    edit((edited) => changeUnit(edited, key, change));
+  const change = (changes: Partial<EditUnit>): void => changeWith((before) => ({ ...before, ...changes }));
   return (
     <div className="unit-fields stack stack--tight">
       <div className="unit-fields__names">
@@ -29,21 +45,21 @@ export function UnitFields({ unit, group }: { readonly unit: EditUnit; readonly 
           label="Code"
           about={name}
           value={unit.code}
-          onChange={(code) => change({ code: code ?? '' })}
+          onChange={(code) => change({ code })}
         />
         <ReviewText
           field={`${field}.title`}
           label="Title"
           about={`Title of ${name}`}
           value={unit.title}
-          onChange={(title) => change({ title: title ?? '' })}
+          onChange={(title) => change({ title })}
         />
         <ReviewText
           field={`${field}.reference`}
           label="Ofqual reference"
           about={`Ofqual reference of ${name}`}
-          value={unit.reference}
-          onChange={(reference) => change({ reference })}
+          value={unit.reference ?? ''}
+          onChange={(reference) => change({ reference: reference === '' ? null : reference })}
         />
       </div>
       <div className="review-figures">
@@ -77,41 +93,50 @@ export function UnitFields({ unit, group }: { readonly unit: EditUnit; readonly 
           value={unit.observationsRequired}
           onChange={(observationsRequired) => change({ observationsRequired })}
         />
-        <SourceField field={`${field}.simulation`} label={`Simulation in ${name}`}>
-          <Select
-            label="Simulation"
-            options={SIMULATION}
-            value={unit.simulation ?? 'not stated'}
-            onChange={(value) => change({ simulation: value === 'not stated' ? null : value })}
-          />
-        </SourceField>
+        <ReviewSelect
+          field={`${field}.simulation`}
+          label="Simulation"
+          about={`Simulation in ${name}`}
+          options={SIMULATION}
+          value={unit.simulation ?? 'not stated'}
+          onChange={(value) =>
+            change({ simulation: value === 'allowed' || value === 'not allowed' ? value : null })
+          }
+        />
       </div>
       <MethodFields unit={unit} onChange={(methods) => change({ methods })} />
-      <SourceField field={`${field}.environment`} label={`Environment of ${name}`}>
-        <TextArea
-          label="Environment"
-          rows={1}
-          value={unit.environment ?? ''}
-          onChange={(environment) => change({ environment: environment === '' ? null : environment })}
-        />
-      </SourceField>
-      <OutcomeFields unit={unit} onChange={(outcomes) => change({ outcomes })} />
+      <ReviewArea
+        field={`${field}.environment`}
+        label="Environment"
+        about={`Environment of ${name}`}
+        value={unit.environment ?? ''}
+        onChange={(environment) => change({ environment: environment === '' ? null : environment })}
+      />
+      <OutcomeFields unit={unit} onChange={changeWith} />
       <div className="row">
-        {edited.groups.length > 1 && (
+        {groups.length > 1 && (
           <Select
             label="Group"
             look="filter"
-            options={edited.groups.map(({ key, code }) => ({ value: key, label: code }))}
+            options={groups.map((one) => ({ value: one.key, label: one.code }))}
             value={group.key}
-            onChange={(key) => {
-              if (key !== group.key) edit(moveUnit(edited, unit.key, key));
+            onChange={(groupKey) => {
+              if (groupKey !== group.key) edit((edited) => moveUnit(edited, key, groupKey));
             }}
           />
         )}
-        <Button variant="quiet" size="small" icon="bin" onPress={() => edit(removeUnit(edited, unit.key))}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon="bin"
+          onPress={() => {
+            edit((edited) => removeUnit(edited, key));
+            goTo(`group.${group.key}`);
+          }}
+        >
           Remove {name}
         </Button>
       </div>
     </div>
   );
-}
+}, isSameUnit);

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Finding } from '../../../shared/domain/specification/draft';
-import type { DocumentReview, EditQualification } from './review-model';
+import type { EditQualification } from './review-model';
 
 /** The lines that stand out in the document beside the form, and what was found on them. */
 export interface Shown {
@@ -8,26 +7,27 @@ export interface Shown {
   readonly lines: readonly number[];
 }
 
-export interface ReviewControl {
-  readonly review: DocumentReview;
-  readonly edit: (edited: EditQualification) => void;
-  readonly findings: readonly Finding[];
-  /** The sentence for a field that keeps the qualification from being saved. */
-  readonly problem: (field: string) => string | undefined;
+/** What fields do to the review. The same functions all along, so that fields that did not change are not drawn. */
+export interface ReviewActions {
+  readonly edit: (change: (edited: EditQualification) => EditQualification) => void;
   /** Makes the lines of a field stand out. */
   readonly showField: (field: string, label: string) => void;
   /** Goes to a field, opens the unit it is in, and makes the lines stand out. */
   readonly goTo: (field: string | null, shown?: Shown) => void;
-  readonly openUnits: ReadonlySet<string>;
   readonly setOpen: (unitKey: string, isOpen: boolean) => void;
 }
 
-const ReviewContext = createContext<ReviewControl | null>(null);
+const ActionsContext = createContext<ReviewActions | null>(null);
+const ProblemsContext = createContext<ReadonlyMap<string, string>>(new Map());
 
-export const ReviewProvider = ReviewContext;
+export const ReviewActionsProvider = ActionsContext;
+export const ProblemsProvider = ProblemsContext;
 
-export function useReview(): ReviewControl {
-  const control = useContext(ReviewContext);
-  if (control === null) throw new Error('useReview outside a review');
-  return control;
+export function useReviewActions(): ReviewActions {
+  const actions = useContext(ActionsContext);
+  if (actions === null) throw new Error('a field outside a review');
+  return actions;
 }
+
+/** The sentence for a field that keeps the qualification from being saved. */
+export const useProblem = (field: string): string | undefined => useContext(ProblemsContext).get(field);

@@ -145,12 +145,12 @@ export const removeGroup = (edited: EditQualification, key: string): EditQualifi
 export const changeUnit = (
   edited: EditQualification,
   key: string,
-  changes: Partial<Unit>,
+  change: (unit: EditUnit) => EditUnit,
 ): EditQualification => ({
   ...edited,
   groups: edited.groups.map((group) =>
     group.units.some((unit) => unit.key === key)
-      ? { ...group, units: group.units.map((unit) => (unit.key === key ? { ...unit, ...changes } : unit)) }
+      ? { ...group, units: group.units.map((unit) => (unit.key === key ? change(unit) : unit)) }
       : group,
   ),
 });

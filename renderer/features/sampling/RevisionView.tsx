@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDate, formatTime } from '../../../shared/domain/calendar';
 import { RULES_OF_EVIDENCE } from '../../../shared/domain/sample';
-import type { SampleRevision, SampleScreen } from '../../../shared/ipc/sampling';
+import type { SampleRevision, SampleScreen } from '../../../shared/ipc/samples';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
 import { KeyValue } from '../../ui/KeyValue';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../shared/domain/calendar';
-import type { SampleScreen } from '../../../shared/ipc/sampling';
+import type { SampleScreen } from '../../../shared/ipc/samples';
 import { Card } from '../../ui/Card';
 import { KeyValue } from '../../ui/KeyValue';
 import { RagChip } from '../../ui/RagChip';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SampleScreen } from '../../../shared/ipc/sampling';
+import type { SampleScreen } from '../../../shared/ipc/samples';
 import { PageBody, PageColumns } from '../../frame/PageHeader';
 import { ActionBar } from '../../ui/ActionBar';
 import { Banner } from '../../ui/Banner';

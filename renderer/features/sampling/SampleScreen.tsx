@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '../../../shared/domain/calendar';
-import type { SampleScreen as Sample } from '../../../shared/ipc/sampling';
+import type { SampleScreen as Sample } from '../../../shared/ipc/samples';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { PageBody, PageHeader } from '../../frame/PageHeader';

@@ -6,7 +6,7 @@ import {
   type SampleOutcome,
   type VacsrAnswer,
 } from '../../../shared/domain/sample';
-import type { SampleScreen } from '../../../shared/ipc/sampling';
+import type { SampleScreen } from '../../../shared/ipc/samples';
 
 export interface ActionDraft {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { SampleScreen } from '../../../shared/ipc/sampling';
+import type { SampleScreen } from '../../../shared/ipc/samples';
 import type { SampleDraft } from './sample-form';
 
 /** What every part of the form is given. */

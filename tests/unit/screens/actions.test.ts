@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupActions } from '../../../renderer/features/actions/action-groups';
 import { closingProblems } from '../../../renderer/features/actions/closing';
-import type { ActionRow } from '../../../shared/ipc/sampling';
+import type { ActionRow } from '../../../shared/ipc/samples';
 
 const action = (id: string, state: ActionRow['state']): ActionRow => ({
   id,

@@ -1,0 +1,89 @@
+import { defineTable } from './table';
+
+export interface PlanTableRow {
+  readonly id: string;
+  readonly name: string;
+  readonly qualification_id: string;
+  readonly period_from: string;
+  readonly period_to: string;
+  /** A SamplingPolicy as JSON. */
+  readonly policy: string;
+  /** Ids of the IQAs the plan is given to, as JSON. */
+  readonly iqa_ids: string;
+  readonly created_at: string;
+  readonly created_by: string;
+  readonly device_id: string;
+}
+
+export interface DrawTableRow {
+  readonly id: string;
+  readonly plan_id: string;
+  readonly number: number;
+  readonly reason: string | null;
+  readonly population_count: number;
+  readonly population_sha256: string;
+  readonly frozen_at: string;
+  readonly device_id: string;
+}
+
+export interface DrawResultTableRow {
+  readonly id: string;
+  readonly draw_id: string;
+  readonly seed: string;
+  readonly drawn_at: string;
+  /** What the engine answered beside the cells, as JSON. */
+  readonly body: string;
+  readonly device_id: string;
+}
+
+export interface PlanCellTableRow {
+  readonly id: string;
+  readonly plan_id: string;
+  readonly draw_id: string;
+  readonly decision_id: string;
+  readonly iqa_id: string | null;
+  readonly planned_on: string | null;
+  /** Sentences, as a JSON list. */
+  readonly reasons: string;
+  readonly device_id: string;
+}
+
+export const planTable = defineTable<PlanTableRow>({
+  name: 'plan',
+  columns: [
+    'id',
+    'name',
+    'qualification_id',
+    'period_from',
+    'period_to',
+    'policy',
+    'iqa_ids',
+    'created_at',
+    'created_by',
+    'device_id',
+  ],
+});
+
+export const drawTable = defineTable<DrawTableRow>({
+  name: 'draw',
+  columns: [
+    'id',
+    'plan_id',
+    'number',
+    'reason',
+    'population_count',
+    'population_sha256',
+    'frozen_at',
+    'device_id',
+  ],
+});
+
+export const drawResultTable = defineTable<DrawResultTableRow>({
+  name: 'draw_result',
+  columns: ['id', 'draw_id', 'seed', 'drawn_at', 'body', 'device_id'],
+});
+
+export const planCellTable = defineTable<PlanCellTableRow>({
+  name: 'plan_cell',
+  columns: ['id', 'plan_id', 'draw_id', 'decision_id', 'iqa_id', 'planned_on', 'reasons', 'device_id'],
+});
