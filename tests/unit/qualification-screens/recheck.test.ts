@@ -69,7 +69,7 @@ describe('what an edit changes', () => {
     const unit = review.edited.groups[0]?.units[0];
     if (!unit) throw new Error('the book has no unit');
     const wrong = changed(review, (edited) =>
-      changeUnit({ ...edited, number: '601/48' }, unit.key, { reference: 'A5062130' }),
+      changeUnit({ ...edited, number: '601/48' }, unit.key, (unit) => ({ ...unit, reference: 'A5062130' })),
     );
     expect(problems(wrong).map(({ field }) => field)).toEqual(['number', `unit.${unit.key}.reference`]);
     expect(problems(wrong)[1]?.message).toContain(unit.code);
@@ -80,7 +80,7 @@ describe('what an edit changes', () => {
     const unit = review.edited.groups[0]?.units[0];
     if (!unit) throw new Error('the book has no unit');
     const renamed = changed(review, (edited) =>
-      changeUnit(edited, unit.key, { code: 'NEW9', level: null, reference: null }),
+      changeUnit(edited, unit.key, (unit) => ({ ...unit, code: 'NEW9', level: null, reference: null })),
     );
     const finding = recheck(renamed).find(({ message }) => message.startsWith('Unit NEW9'));
     expect(finding?.field).toBe(`unit.${unit.key}`);
@@ -92,7 +92,11 @@ describe('what an edit changes', () => {
     const [first, second] = review.edited.groups[0]?.units ?? [];
     if (!first || !second) throw new Error('the group has fewer than two units');
     const twice = changed(review, (edited) =>
-      changeUnit(changeUnit(edited, first.key, { level: null }), second.key, { code: first.code }),
+      changeUnit(
+        changeUnit(edited, first.key, (unit) => ({ ...unit, level: null })),
+        second.key,
+        (unit) => ({ ...unit, code: first.code }),
+      ),
     );
     const problem = problems(twice).find(({ message }) => message.includes('occurs twice'));
     expect(problem?.field).toBe(`unit.${second.key}`);

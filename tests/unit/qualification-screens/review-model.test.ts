@@ -22,12 +22,15 @@ describe('a qualification under review', () => {
   });
 
   it('loses the spaces around what is compared', () => {
-    const spaced = changeUnit({ ...edited, number: ' 600/0001/1 ' }, 'EXU1', { code: ' EXU1 ' });
+    const spaced = changeUnit({ ...edited, number: ' 600/0001/1 ' }, 'EXU1', (unit) => ({
+      ...unit,
+      code: ' EXU1 ',
+    }));
     expect(fromEdit(spaced)).toEqual(exampleQualification);
   });
 
   it('keeps the key of a unit whose code changes', () => {
-    const renamed = changeUnit(edited, 'EXU2', { code: 'EXU20' });
+    const renamed = changeUnit(edited, 'EXU2', (unit) => ({ ...unit, code: 'EXU20' }));
     expect(renamed.groups[0]?.units.map(({ key, code }) => [key, code])).toEqual([
       ['EXU1', 'EXU1'],
       ['EXU2', 'EXU20'],
