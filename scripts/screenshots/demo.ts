@@ -30,16 +30,17 @@ export async function picturesOfDemo(desk: Desk, camera: Camera): Promise<void> 
   await goTo(page, 'Import');
   await camera.take('import-choose');
   await importSpreadsheet(desk, files.spreadsheet, (step) =>
-    camera.take(`import-${step}`, { small: step === 'check' }),
+    camera.take(`import-${step}`, { small: step === 'match' }),
   );
-  await setUpQualification(desk, files.handbook, () =>
-    camera.take('document-review', { small: true, further: true }),
-  );
+  await setUpQualification(desk, files.handbook, () => camera.take('document-review', { further: true }));
   await camera.take('qualification-with-criteria');
   await makeSigningIdentity(desk, PIN);
-  await camera.take('settings', { small: true, further: true });
+  // Once more, from its top.
+  await goTo(page, 'Today');
+  await goTo(page, 'Settings');
+  await camera.take('settings', { further: true });
   await drawPlan(desk, { name: PLAN, qualification: 'CSPD2' }, (step) =>
-    camera.take(`plan-${step.replace(' ', '-')}`, { small: step === 'samples' || step === 'form' }),
+    camera.take(`plan-${step.replace(' ', '-')}`, { small: step === 'samples' }),
   );
   await openFirstSampleOf(desk, 'Meera Nair');
   await camera.take('sample-empty');
@@ -59,7 +60,7 @@ export async function picturesOfDemo(desk: Desk, camera: Camera): Promise<void> 
     strengths: 'Clear notes, with times.',
     reason: 'The times had been left out.',
   });
-  await camera.take('sample-recorded', { further: true });
+  await camera.take('sample-recorded');
   await backToPlan(desk, PLAN);
   const number = await issueReport(desk, { pin: PIN, eqa: 'Helen Strand' }, () =>
     camera.take('issue-report'),
@@ -67,7 +68,7 @@ export async function picturesOfDemo(desk: Desk, camera: Camera): Promise<void> 
   await checkSignatures(desk, number);
   await camera.take('reports', { small: true });
   await checkAnyPdf(desk, withOneByteChanged(await saveReport(desk)));
-  await camera.take('reports-changed-pdf', { further: true });
+  await camera.take('reports-changed-pdf');
   await checkHistory(desk);
   await camera.take('history', { small: true });
   await picturesOfDialogs(desk, camera);
@@ -88,7 +89,7 @@ async function lists({ page }: Desk, camera: Camera): Promise<void> {
     await camera.take(one, { further: one !== 'qualification' });
   }
   await goTo(page, 'Actions');
-  await camera.take('actions', { small: true });
+  await camera.take('actions');
   await press(page.locator('.table__open').first());
   await page.locator('.side-panel').waitFor();
   await camera.take('action-panel');

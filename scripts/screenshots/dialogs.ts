@@ -18,9 +18,11 @@ export async function picturesOfDialogs({ page }: Desk, camera: Camera): Promise
   await press(page.getByRole('button', { name: 'Add one that comes with Countersign…' }));
   await dialog(page, camera, 'add-qualification');
   await goTo(page, 'Assessors');
-  await press(page.getByRole('button', { name: /^Add/ }));
+  await press(page.getByRole('link', { name: 'Add a person' }));
+  await page
+    .getByRole('heading', { level: 1, name: 'Assessors', exact: true })
+    .waitFor({ state: 'detached' });
   await camera.take('add-person');
-  await page.keyboard.press('Escape');
   await goTo(page, 'Sampling');
   await press(page.locator('.table__open').first());
   await press(page.getByRole('button', { name: 'Draw again…' }));
