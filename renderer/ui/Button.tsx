@@ -12,20 +12,34 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly children: ReactNode;
 }
 
-/** A push button. `isPending` keeps it focusable, says so, and ignores further presses. */
-export function Button({ variant = 'plain', size = 'medium', icon, children, ...button }: ButtonProps) {
+/**
+ * A push button. While `isPending` it keeps the focus, says that it works, and ignores presses. React Aria's own pending
+ * state is not used: its announcement outlives a button that goes away with its screen and is then empty.
+ */
+export function Button({
+  variant = 'plain',
+  size = 'medium',
+  icon,
+  isPending = false,
+  children,
+  type,
+  onPress,
+  ...button
+}: ButtonProps) {
   return (
     <AriaButton
       {...button}
-      className={classNames('button', `button--${variant}`, size === 'small' && 'button--small')}
-    >
-      {({ isPending }) => (
-        <>
-          {isPending ? <span className="spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
-          {children}
-          {isPending && <span className="visually-hidden">, working</span>}
-        </>
+      {...(isPending ? { type: 'button' } : { ...(type && { type }), ...(onPress && { onPress }) })}
+      className={classNames(
+        'button',
+        `button--${variant}`,
+        size === 'small' && 'button--small',
+        isPending && 'button--pending',
       )}
+    >
+      {isPending ? <span className="spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
+      {children}
+      {isPending && <span className="visually-hidden">, working</span>}
     </AriaButton>
   );
 }
