@@ -23,7 +23,14 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
     '/sampling',
     '/sampling/new',
     `/sampling/plans/${planId}`,
-    `/sampling/cells/${firstOf(cells, 'cell')}`,
+    `/sampling/cells/${firstOf(
+      cells.filter(({ state }) => state === 'planned'),
+      'planned cell',
+    )}`,
+    `/sampling/cells/${firstOf(
+      cells.filter(({ state }) => state !== 'planned' && state !== 'overdue'),
+      'cell carried out',
+    )}`,
     '/assessors',
     `/assessors/${firstOf(await ask(page, 'people.list', {}), 'person')}`,
     '/learners',
