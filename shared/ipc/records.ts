@@ -30,6 +30,12 @@ export interface QualificationDetail extends Qualification {
   readonly sourceName: string | null;
 }
 
+/** What a document gave, and the SHA-256 (lower-case hex) of the bytes it was read from. */
+export interface DocumentRead {
+  readonly draft: SpecificationDraft;
+  readonly sha256: string;
+}
+
 /** A qualification whose facts come with the application. */
 export interface ShippedQualification {
   readonly code: string;
@@ -112,7 +118,7 @@ export const recordChannels = {
     'not-found',
     'not-allowed',
   ]),
-  'qualifications.read': channel<SpecificationDraft>()(z.strictObject({ jobId, file: fileToken }), [
+  'qualifications.read': channel<DocumentRead>()(z.strictObject({ jobId, file: fileToken }), [
     'file-unreadable',
     'specification-empty',
     'specification-unknown-layout',

@@ -1,9 +1,9 @@
-import type { SpecificationDraft } from '../../../shared/domain/specification/draft';
+import type { DocumentRead } from '../../../shared/ipc/records';
 
 /** What specification.worker.ts does. */
 export type SpecificationCommands = {
   readonly read: {
     readonly input: { readonly name: string; readonly bytes: Uint8Array };
-    readonly output: SpecificationDraft;
+    readonly output: DocumentRead;
   };
 };

@@ -1,5 +1,5 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
-import type { SpecificationDraft } from '../../../shared/domain/specification/draft';
+import type { DocumentRead } from '../../../shared/ipc/records';
 import type { Result } from '../../../shared/result';
 import type { Jobs } from '../jobs';
 import type { PickedFiles } from '../picked-files';
@@ -10,7 +10,7 @@ export async function readDocument(
   jobs: Jobs,
   files: PickedFiles,
   { jobId, file: token }: ParsedOf<'qualifications.read'>,
-): Promise<Result<SpecificationDraft>> {
+): Promise<Result<DocumentRead>> {
   const file = files.get(token);
   if (!file.ok) return file;
   const { name } = file.value;

@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { FileDrop } from '../../ui/FileDrop';
 import { ProgressBar } from '../../ui/ProgressBar';
-import { sha256Of } from './file-hash';
 import { reviewByHand, toEdit, type DocumentReview } from './review-model';
 
 /** Takes a document and reads it; nothing is saved, whatever comes of it. */
@@ -22,8 +21,10 @@ export function ChooseDocument({ onRead }: { readonly onRead: (review: DocumentR
       const offered = await offerFile(file);
       if (!offered.ok) throw new CallFailure(offered.error);
       const { token } = offered.value;
-      const document = await work.run((jobId) => ask('qualifications.read', { jobId, file: token }));
-      const source = { name: offered.value.name, sha256: await sha256Of(file) };
+      const { draft: document, sha256 } = await work.run((jobId) =>
+        ask('qualifications.read', { jobId, file: token }),
+      );
+      const source = { name: offered.value.name, sha256 };
       onRead({ source, document, edited: toEdit(document.qualification) });
     } catch (error) {
       setFailure(error);

@@ -6,7 +6,6 @@ import {
   spelledOutWords,
 } from '../../../renderer/features/qualifications/rule-words';
 import { linesOf, linesWords, withParents } from '../../../renderer/features/qualifications/source-lines';
-import { sha256Of } from '../../../renderer/features/qualifications/file-hash';
 import { numberLines } from '../../../shared/domain/specification/document';
 import { exampleUnit } from '../../support/example-qualification';
 
@@ -69,13 +68,5 @@ describe('where a field was found', () => {
     expect(linesWords([1, 5, 9, 13], lines)).toBe('lines 1, 5, 9 and others');
     expect(linesWords([2], [...lines.slice(0, 1), { number: 2, text: 'x', page: 3 }])).toBe('line 2, page 3');
     expect(linesWords([], lines)).toBe('');
-  });
-});
-
-describe('the hash of a document', () => {
-  it('is the SHA-256 of its bytes, as published for “abc”', async () => {
-    expect(await sha256Of(new Blob(['abc']))).toBe(
-      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-    );
   });
 });
