@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -12,6 +12,7 @@ import { settingsHandlers } from '../../electron/ipc/handlers/settings';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { PickedFiles } from '../../electron/services/picked-files';
 import { requestSchemas } from '../../shared/ipc/contract';
+import { NORTHMOOR_BOOK } from '../support/documents/northmoor-book';
 import { fail, ok } from '../../shared/result';
 import { newCentre } from '../support/centre';
 import { failureOf, temporaryFolder, valueOf } from '../support/database';
@@ -192,6 +193,15 @@ describe('the import handlers, with real worker threads', () => {
     const { token } = valueOf(await app.files.offer({ path: '', name: 'list.txt', bytes }));
     const read = await handlers['qualifications.read']({ jobId: randomUUID(), file: token });
     expect(failureOf(read).code).toBe('specification-unknown-layout');
+  });
+
+  test('a document that can be read answers with the hash of the bytes it was read from', async () => {
+    const handlers = recordHandlers(app);
+    const bytes = new TextEncoder().encode(NORTHMOOR_BOOK);
+    const { token } = valueOf(await app.files.offer({ path: '', name: 'book.txt', bytes }));
+    const read = valueOf(await handlers['qualifications.read']({ jobId: randomUUID(), file: token }));
+    expect(read.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(read.draft.qualification.groups.length).toBeGreaterThan(0);
   });
 });
 
