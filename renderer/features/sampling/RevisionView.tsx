@@ -68,7 +68,7 @@ function Recorded({
       </Card>
       <Card title="Rules of evidence" flush>
         <DataTable
-          caption="Rules of evidence"
+          caption="Each rule, how it was answered, and the comment"
           columns={[
             { id: 'rule', header: 'The evidence is', width: '140px', cell: ({ rule }) => rule },
             { id: 'answer', header: 'Answer', width: '120px', cell: ({ answer }) => answer },
