@@ -3,7 +3,7 @@ import { BAD_UNIT, sha256Of, withOneByteChanged, writeDemoFiles } from '../../te
 import { askPdfsig, askQpdf } from '../../tests/support/pdf-tools';
 import { makeSigningIdentity, openDemoCentre, setUpQualification } from '../../tests/support/steps/centre';
 import type { Desk } from '../../tests/support/steps/desk';
-import { importSpreadsheet, saveTemplate } from '../../tests/support/steps/import';
+import { importSpreadsheet, saveTemplates } from '../../tests/support/steps/import';
 import { drawPlan, openFirstSampleOf } from '../../tests/support/steps/plan';
 import {
   checkAnyPdf,
@@ -34,7 +34,9 @@ export async function mainJob(
   await steps.run('Qualification set up from a document', async () => ({
     rows: await setUpQualification(desk, files.handbook, () => picture('document')),
   }));
-  await steps.run('Template saved', async () => ({ file: path.basename(await saveTemplate(desk)) }));
+  await steps.run('Templates saved', async () => ({
+    files: (await saveTemplates(desk)).map((file) => path.basename(file)),
+  }));
   await steps.run('Spreadsheet imported', async () => {
     const imported = await importSpreadsheet(desk, files.spreadsheet, (step) => picture(`import-${step}`));
     must(

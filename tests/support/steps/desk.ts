@@ -32,9 +32,9 @@ export async function sitDown({ app, page }: RunningApp, folder: string): Promis
   return { app, page, folder };
 }
 
-/** The toast that says where something was saved; the file. */
-export async function savedFile({ page, folder }: Desk): Promise<string> {
-  const toast = page.locator('.toast__title').filter({ hasText: folder }).last();
+/** The toast that says where a file of that name was saved; the file. */
+export async function savedFile({ page, folder }: Desk, name: RegExp): Promise<string> {
+  const toast = page.locator('.toast__title').filter({ hasText: folder }).filter({ hasText: name }).last();
   const text = await toast.innerText();
   return text.slice(text.indexOf(folder)).trim();
 }

@@ -2,11 +2,16 @@ import type { Desk } from './desk';
 import { savedFile } from './desk';
 import { goTo, pickFiles, press } from './keyboard';
 
-/** Import → the blank workbook; the file. */
-export async function saveTemplate(desk: Desk): Promise<string> {
+/** Import → the blank workbook and CSV files; the files. */
+export async function saveTemplates(desk: Desk): Promise<readonly string[]> {
   await goTo(desk.page, 'Import');
   await press(desk.page.getByRole('button', { name: 'Save the workbook…' }));
-  return savedFile(desk);
+  const files = [await savedFile(desk, /\.xlsx/)];
+  for (const kind of ['Assessors', 'Learners', 'Decisions']) {
+    await press(desk.page.getByRole('button', { name: `${kind}.csv…` }));
+    files.push(await savedFile(desk, new RegExp(`${kind}.*\\.csv`, 'i')));
+  }
+  return files;
 }
 
 export interface Imported {

@@ -34,7 +34,7 @@ export async function checkSignatures({ page }: Desk, number: string): Promise<s
 /** Saves a copy of the report whose panel is open; the file. */
 export async function saveReport(desk: Desk): Promise<string> {
   await press(desk.page.locator('.side-panel').getByRole('button', { name: 'Save a copy…' }));
-  return savedFile(desk);
+  return savedFile(desk, /\.pdf/);
 }
 
 /** Reports → any PDF; what checking it says. */
