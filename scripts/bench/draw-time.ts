@@ -6,7 +6,10 @@ const TIMES = 5;
 
 /** The coverage search on instance M1 of the statistics folder, when it is there. */
 export async function measureDraw(): Promise<readonly Measure[]> {
-  if (!hasInstances) return [];
+  if (!hasInstances) {
+    console.log('  instance M1 left out: ../shared/statistics/instances is not here');
+    return [];
+  }
   const { instance, optimum } = readInstance('M1');
   const problem = toProblem(instance);
   const times: number[] = [];

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as z from 'zod';
 import type { CoverGroup, CoverProblem } from '../../../shared/domain/sampling/cover-model';
 import { drawOrder } from '../../../shared/domain/sampling/tickets';
+import { projectRoot } from '../../support/project-root';
 
 const whereSchema = z.record(z.string(), z.number());
 
@@ -18,12 +20,12 @@ export type Instance = z.infer<typeof instanceSchema>;
 
 const optimumSchema = z.object({ optimumSize: z.number(), maxRiskAtOptimum: z.number(), LB1: z.number() });
 
-const folder = new URL('../../../../shared/statistics/instances/', import.meta.url);
+const folder = path.resolve(projectRoot, '../shared/statistics/instances');
 
 export const hasInstances = existsSync(folder);
 
 export function readInstance(name: string) {
-  const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   return {
     instance: instanceSchema.parse(read(`${name}.json`)),
     optimum: optimumSchema.parse(read(`${name}.opt.json`)),
