@@ -7,8 +7,9 @@ import { loadReportFonts } from '../reports/fonts';
 import { renderVerificationReport, RenderStopped } from '../reports/render/render';
 import { signReport } from '../reports/sign';
 import { verifyPdf } from '../reports/verify/verify';
-import { withReading } from '../services/file-access';
-import type { ReportCommands, SignedReport } from '../services/reports/commands';
+import { withReading, withWriting } from '../services/file-access';
+import type { ReportCommands } from '../services/reports/commands';
+import { enterReport, type SignedReport } from '../services/reports/enter';
 import { reportModel } from '../services/reports/model';
 import { cancelled, type Control } from './protocol';
 import { serve } from './serve';
@@ -16,7 +17,7 @@ import { serve } from './serve';
 type IssueInput = ReportCommands['issue']['input'];
 
 /** PIN first, so that a wrong one is said at once; then the model, the pages, the signature. */
-async function issue(input: IssueInput, control: Control): Promise<Result<SignedReport>> {
+async function sign(input: IssueInput, control: Control): Promise<Result<SignedReport>> {
   const { access, request, p12, pin, fontsFolder, location } = input;
   const identity = await openIdentity(p12, pin, request.issuedAt);
   if (!identity.ok) return identity;
@@ -41,8 +42,6 @@ async function issue(input: IssueInput, control: Control): Promise<Result<Signed
       font: fonts.regular,
     });
     if (!signed.ok) return signed;
-    // The last moment at which nothing has happened yet.
-    if (control.stopped()) return fail(cancelled);
     return ok({
       bytes: signed.value,
       sha256: createHash('sha256').update(signed.value).digest('hex'),
@@ -56,6 +55,15 @@ async function issue(input: IssueInput, control: Control): Promise<Result<Signed
     if (error instanceof RenderStopped) return fail(cancelled);
     throw error;
   }
+}
+
+/** A lock or a cancel up to here leaves nothing behind: the register is written last, in one commit. */
+async function issue(input: IssueInput, control: Control): Promise<Result<{ readonly id: string }>> {
+  const signed = await sign(input, control);
+  if (!signed.ok) return signed;
+  if (control.stopped()) return fail(cancelled);
+  const { access, context, issuedBy, request } = input;
+  return withWriting(access, (db) => ok({ id: enterReport(db, context, issuedBy, request, signed.value) }));
 }
 
 serve<ReportCommands>({

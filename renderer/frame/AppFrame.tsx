@@ -51,7 +51,7 @@ export function AppFrame(props: AppFrameProps) {
     useMemo<readonly Shortcut[]>(
       () => [
         { keys: 'mod+k', label: 'Search or go to', group: 'Anywhere', run: () => setOpen('search') },
-        { keys: '/', label: 'Search or go to', group: 'Anywhere', run: () => setOpen('search') },
+        { keys: '/', label: 'Search, outside a field', group: 'Anywhere', run: () => setOpen('search') },
         { keys: 'mod+l', label: 'Lock', group: 'Anywhere', run: onLock },
         { keys: '?', label: 'This list', group: 'Anywhere', run: () => setOpen('shortcuts') },
         ...navigation

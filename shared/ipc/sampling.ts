@@ -46,6 +46,8 @@ export interface PlanPreview {
     readonly id: string;
     readonly name: string;
     readonly risk: RiskRating;
+    /** False where nobody has rated them yet: `risk` is what the plan takes them for. */
+    readonly isRated: boolean;
     readonly standing: 'trainee' | 'new' | 'established';
     readonly decisions: number;
     readonly percent: number;

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../shared/domain/calendar';
 import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
 import { differenceSentence, verifyDraw } from '../../../shared/domain/sampling/check';
 import { drawSample, type DrawInput } from '../../../shared/domain/sampling/draw';
@@ -75,7 +76,7 @@ export function notSelected(
   const words = query.toLocaleLowerCase('en-GB').split(/\s+/);
   const found: { decisionId: string; label: string; why: string }[] = [];
   for (const row of frozenPopulation.iterate(db, recorded.value.draw.id)) {
-    const label = `${row.learner_name}, ${row.unit_code}, ${row.method}, ${row.assessor_name}, ${row.decided_on}`;
+    const label = `${row.learner_name}, ${row.unit_code}, ${row.method}, ${row.assessor_name}, ${formatDate(row.decided_on)}`;
     const text = label.toLocaleLowerCase('en-GB');
     if (!words.every((word) => text.includes(word))) continue;
     const why = notSelectedReason(drawn.value, row.id, names);

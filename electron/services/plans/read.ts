@@ -70,6 +70,7 @@ export function previewPlan(centre: CentreContext, request: ParsedOf<'plans.prev
       id: assessor.id,
       name: assessor.name,
       risk: standing.risk,
+      isRated: assessor.risk !== null,
       standing: standing.isTrainee
         ? ('trainee' as const)
         : standing.isNew

@@ -1,28 +1,18 @@
 import type { IsoTime } from '../../../shared/domain/calendar';
 import type { CertificateSummary } from '../../../shared/domain/report/certificate';
 import type { VerificationResult } from '../../../shared/domain/report/verification';
+import type { CommitContext } from '../../database/ledger';
 import type { CreatedIdentity, IdentityRequest } from '../../keys/identity/create';
 import type { FileAccess } from '../centre-context';
 import type { ReportRequest } from './model';
-
-/** A signed report, ready for the register. */
-export interface SignedReport {
-  readonly bytes: Uint8Array;
-  /** Lower-case hex. */
-  readonly sha256: string;
-  readonly pages: number;
-  readonly title: string;
-  readonly drawId: string;
-  /** As the certificate names who signed. */
-  readonly signer: string;
-  readonly log: { readonly seq: number; readonly hash: string };
-}
 
 /** What the report worker does: all that needs PDF and certificate libraries, which main never loads. */
 export type ReportCommands = {
   readonly issue: {
     readonly input: {
       readonly access: FileAccess;
+      readonly context: CommitContext;
+      readonly issuedBy: string;
       readonly request: ReportRequest;
       readonly p12: Uint8Array;
       readonly pin: string;
@@ -30,7 +20,7 @@ export type ReportCommands = {
       /** Where it is signed: the centre. */
       readonly location: string;
     };
-    readonly output: SignedReport;
+    readonly output: { readonly id: string };
   };
   readonly createIdentity: { readonly input: IdentityRequest; readonly output: CreatedIdentity };
   /** What a `.p12` holds, once its PIN opened it and it can sign. */

@@ -1,19 +1,16 @@
 import { isQualityAssurer } from '../../../shared/domain/people';
 import type { ParsedOf } from '../../../shared/ipc/contract';
-import { fail, ok, type Result } from '../../../shared/result';
+import { fail, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import { identityOf } from '../../database/identities';
-import { newId } from '../../database/ids';
-import { commit } from '../../database/ledger';
-import { reportsNumberedLike, reportTable } from '../../database/reports';
+import { reportsNumberedLike } from '../../database/reports';
 import type { CentreContext } from '../centre-context';
 import type { Jobs } from '../jobs';
 import { tryPin } from '../pin-waits';
-import type { ReportCommands, SignedReport } from './commands';
-import type { ReportRequest } from './model';
+import type { ReportCommands } from './commands';
 
 /**
- * Renders and signs a verification report in a worker thread, then enters its bytes in the register. The PIN waits
+ * Renders and signs a verification report and enters its bytes in the register, all in a worker thread. The PIN waits
  * after wrong ones. Nothing is registered unless it is signed.
  */
 export async function issueReport(
@@ -42,8 +39,17 @@ export async function issueReport(
       eqa: eqaName,
     };
     const location = centreOf(db)?.name ?? '';
-    const input = { access, request, p12: identity.p12, pin, fontsFolder, location };
-    const signed = await tryPin(db, identity.id, now, () =>
+    const input = {
+      access,
+      context: centre.commitContext(),
+      issuedBy: person.id,
+      request,
+      p12: identity.p12,
+      pin,
+      fontsFolder,
+      location,
+    };
+    return tryPin(db, identity.id, now, () =>
       jobs.once<ReportCommands, 'issue'>(
         { jobId, title: `Issuing ${request.reportNumber}` },
         'report',
@@ -51,14 +57,6 @@ export async function issueReport(
         input,
       ),
     );
-    if (!signed.ok) return signed;
-    if (!db.isOpen)
-      return fail({
-        code: 'locked',
-        message: 'Countersign was locked meanwhile; no report was issued.',
-        remedy: 'Sign in and issue it again.',
-      });
-    return ok({ id: register(centre, request, signed.value) });
   });
 }
 
@@ -66,31 +64,4 @@ function nextNumber({ db, today }: CentreContext): string {
   const series = `VR-${today().slice(0, 4)}-`;
   const issued = reportsNumberedLike.get(db, `${series}%`) ?? 0;
   return `${series}${String(issued + 1).padStart(4, '0')}`;
-}
-
-function register(centre: CentreContext, request: ReportRequest, signed: SignedReport): string {
-  const { planId, reportNumber: number, issuedAt } = request;
-  const context = centre.commitContext();
-  const id = newId();
-  commit(centre.db, context, 'report issued', `${number}, ${signed.title}, SHA-256 ${signed.sha256}`, (tx) =>
-    tx.insert(reportTable, {
-      id,
-      root_id: id,
-      replaces: null,
-      number,
-      plan_id: planId,
-      draw_id: signed.drawId,
-      title: signed.title,
-      issued_at: issuedAt,
-      issued_by: centre.person.id,
-      pages: signed.pages,
-      bytes: signed.bytes,
-      sha256: signed.sha256,
-      signers: JSON.stringify([{ field: 'IQA', name: signed.signer, at: issuedAt }]),
-      log_seq: signed.log.seq,
-      log_hash: signed.log.hash,
-      device_id: context.deviceId,
-    }),
-  );
-  return id;
 }

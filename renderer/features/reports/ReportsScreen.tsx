@@ -12,12 +12,19 @@ import { ReportPanel } from './ReportPanel';
 import './ReportsScreen.css';
 import { useReportTasks } from './useReportTasks';
 
+const IN_PANEL: readonly string[] = ['signers', 'pages', 'size', 'hash'];
+
 /** The register of reports issued, with a check of every signature. */
 export function ReportsScreen() {
   const reports = useRead('reports.list', {});
   const tasks = useReportTasks();
   const { run, selected } = tasks;
-  const columns = useMemo(() => reportColumns(run), [run]);
+  // The panel beside it tells what the narrower table leaves out.
+  const isNarrow = selected !== null;
+  const columns = useMemo(
+    () => reportColumns(run).filter(({ id }) => !isNarrow || !IN_PANEL.includes(id)),
+    [run, isNarrow],
+  );
   return (
     <>
       <PageHeader

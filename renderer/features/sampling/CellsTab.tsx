@@ -17,21 +17,21 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'Learner',
     cell: (cell) => cell.learnerName,
     sortBy: (cell) => cell.learnerName,
-    width: '150px',
+    width: '128px',
   },
   {
     id: 'unit',
     header: 'Unit',
     cell: (cell) => <span title={cell.unitTitle}>{cell.unitCode}</span>,
     sortBy: (cell) => cell.unitCode,
-    width: '74px',
+    width: '68px',
   },
   {
     id: 'assessor',
     header: 'Assessor',
     cell: (cell) => cell.assessorName,
     sortBy: (cell) => cell.assessorName,
-    width: '130px',
+    width: '114px',
   },
   {
     id: 'method',
@@ -43,7 +43,7 @@ const columns: readonly Column<PlanCellRow>[] = [
       </>
     ),
     sortBy: (cell) => cell.method,
-    width: '130px',
+    width: '114px',
   },
   {
     id: 'reasons',
@@ -61,21 +61,21 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'Planned',
     cell: (cell) => (cell.plannedOn === null ? '' : formatDate(cell.plannedOn)),
     sortBy: (cell) => cell.plannedOn,
-    width: '108px',
+    width: '102px',
   },
   {
     id: 'iqa',
     header: 'IQA',
     cell: (cell) => cell.iqaName ?? 'nobody',
     sortBy: (cell) => cell.iqaName,
-    width: '120px',
+    width: '104px',
   },
   {
     id: 'state',
     header: 'State',
     cell: (cell) => <CellStateChip cell={cell} />,
     sortBy: (cell) => cell.state,
-    width: '138px',
+    width: '128px',
   },
 ];
 
@@ -124,7 +124,7 @@ export function CellsTab({
         rows={shown}
         rowKey={(cell) => cell.id}
         onAction={(cell) => navigate(`/sampling/cells/${cell.id}`)}
-        maxHeight="calc(100vh - 372px)"
+        maxHeight="max(300px, calc(100vh - 392px))"
         empty={
           <EmptyState icon="search" title="No sample matches">
             Choose {ALL.label} in a filter above, or clear the search.

@@ -1,3 +1,4 @@
+import './DrawTab.css';
 import { formatTime } from '../../../shared/domain/calendar';
 import { thousands } from '../../../shared/domain/sampling/names';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
@@ -56,20 +57,22 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
             ],
           ]}
         />
-        <FailureBanner error={check.error ?? save.error} />
-        {check.data && (
-          <Banner
-            tone={check.data.repeats ? 'good' : 'bad'}
-            title={check.data.repeats ? 'The draw repeats' : 'The draw does not repeat'}
-            announce="polite"
-          >
-            <ul>
-              {check.data.sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </Banner>
-        )}
+        <div className="draw-check">
+          <FailureBanner error={check.error ?? save.error} />
+          {check.data && (
+            <Banner
+              tone={check.data.repeats ? 'good' : 'bad'}
+              title={check.data.repeats ? 'The draw repeats' : 'The draw does not repeat'}
+              announce="polite"
+            >
+              <ul>
+                {check.data.sentences.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </Banner>
+          )}
+        </div>
       </Card>
       <Card title="Policy" lead={`${plan.policy.name}, version ${plan.policy.version}`}>
         <Sentences of={plan.policyInWords} />

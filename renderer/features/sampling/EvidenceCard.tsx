@@ -38,7 +38,6 @@ export function EvidenceCard({ screen, draft, change, problem }: SamplePartProps
       setFileProblem([failure.message, failure.remedy].filter(Boolean).join(' '));
     }
   };
-  const several = screen.outcomes.length > 1;
   return (
     <Card title="Evidence seen">
       <div className="stack">
@@ -70,11 +69,7 @@ export function EvidenceCard({ screen, draft, change, problem }: SamplePartProps
           <CheckChips
             key={number}
             layout="beside"
-            label={
-              several || title !== ''
-                ? `${number}${title === '' ? ' Criteria sampled' : ` ${title}`}`
-                : 'Criteria sampled'
-            }
+            label={title === '' ? `Criteria, outcome ${number}` : `Criteria of ${number} ${title}`}
             options={criteria.map(({ id, label, text }) => ({
               value: id,
               label,

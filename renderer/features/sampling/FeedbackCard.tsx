@@ -81,9 +81,11 @@ export function FeedbackCard({ screen, draft, change, problem }: SamplePartProps
           </fieldset>
         ))}
         <div className="field" data-invalid={missing === undefined ? undefined : true}>
-          <Button icon="plus" onPress={add}>
-            Add an action
-          </Button>
+          <div className="row">
+            <Button icon="plus" onPress={add}>
+              Add an action
+            </Button>
+          </div>
           {missing !== undefined && (
             <span className="field__error" role="alert">
               {missing}

@@ -4,35 +4,40 @@ import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { Card } from '../../ui/Card';
 import { DataTable, type Column } from '../../ui/DataTable';
-import { RagChip } from '../../ui/RagChip';
 import type { PlanDraft } from './plan-draft';
 
 type AssessorShare = PlanPreview['assessors'][number];
+
+/** How the assessor stands, and whether anybody rated them. */
+function standingWords({ risk, isRated, standing }: AssessorShare): string {
+  const rating = isRated ? risk : `not rated, counts as ${risk}`;
+  return standing === 'established' ? rating : `${standing}, ${rating}`;
+}
 
 const columns: readonly Column<AssessorShare>[] = [
   {
     id: 'name',
     header: 'Assessor',
-    cell: ({ name, risk, standing }) => (
-      <span className="row">
-        {name}
-        <RagChip rating={risk}>{standing === 'established' ? undefined : standing}</RagChip>
-      </span>
+    cell: (assessor) => (
+      <>
+        {assessor.name}
+        <br />
+        <span className="muted">{standingWords(assessor)}</span>
+      </>
     ),
-  },
-  {
-    id: 'decisions',
-    header: 'Decisions',
-    align: 'end',
-    cell: ({ decisions }) => thousands(decisions),
-    width: '80px',
   },
   {
     id: 'take',
     header: 'Share',
     align: 'end',
-    cell: ({ take, percent }) => `${thousands(take)} (${percent} %)`,
-    width: '92px',
+    cell: ({ take, decisions, percent }) => (
+      <>
+        {thousands(take)} of {thousands(decisions)}
+        <br />
+        <span className="muted">{percent} %</span>
+      </>
+    ),
+    width: '96px',
   },
 ];
 

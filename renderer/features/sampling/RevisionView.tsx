@@ -19,16 +19,18 @@ export function RevisionView({ screen }: { readonly screen: SampleScreen }) {
   return (
     <>
       {screen.revisions.length > 1 && (
-        <Select
-          label="Revision"
-          look="filter"
-          options={screen.revisions.map(({ id, revision: number, recordedAt, recordedBy }) => ({
-            value: id,
-            label: `${number}, ${formatTime(recordedAt)}, ${recordedBy}`,
-          }))}
-          value={revision.id}
-          onChange={setChosen}
-        />
+        <div className="row">
+          <Select
+            label="Revision"
+            look="filter"
+            options={screen.revisions.map(({ id, revision: number, recordedAt, recordedBy }) => ({
+              value: id,
+              label: `${number}, ${formatTime(recordedAt)}, ${recordedBy}`,
+            }))}
+            value={revision.id}
+            onChange={setChosen}
+          />
+        </div>
       )}
       <Recorded revision={revision} screen={screen} />
     </>

@@ -11,7 +11,7 @@ function shareNote(stratum: Stratum, id: string, names: Names): string {
   const percent = Math.max(...stratum.shares.map((share) => share.percent));
   if (take === 0) return `The policy draws no share of the decisions of ${who}.`;
   const place = stratum.order.indexOf(id) + 1;
-  return `Of ${who} ${shareWords(percent)} decisions are sampled (${take} of ${of}), lowest tickets first; this one's ticket is number ${place} of ${of}.`;
+  return `Of ${who} ${shareWords(percent)} decisions are sampled (${take} of ${of}), lowest tickets first; this one’s ticket is number ${place} of ${of}.`;
 }
 
 function coverageNote(result: DrawResult, id: string): string {

@@ -82,7 +82,7 @@ export function whatTheSampleShows(result: DrawResult, names: Names): SampleStat
   if (whole.length > 0) sentences.push(wholeSentence(whole, result.sizes.whole, names));
   if (randomParts.length > 0) {
     sentences.push(
-      `The random part is ${counted(result.sizes.random, 'decision')}: within each assessor's decisions the lowest tickets, each decision with the same chance. It holds for these decisions, and supposes that the IQA recognises a wrong decision when sampling it.`,
+      `The random part is ${counted(result.sizes.random, 'decision')}: within each assessor’s decisions the lowest tickets, each decision with the same chance. It holds for these decisions, and supposes that the IQA recognises a wrong decision when sampling it.`,
       ...random.map((stratum) => randomSentence(randomPart(stratum), stratumWords(stratum, names))),
     );
   }
@@ -97,7 +97,7 @@ export function whatTheSampleShows(result: DrawResult, names: Names): SampleStat
   }
   if (overall === null && random.length + none.length > 0) {
     sentences.push(
-      "The shares are percentages of each assessor's decisions. No single confidence for the whole population follows from them.",
+      'The shares are percentages of each assessor’s decisions. No single confidence for the whole population follows from them.',
     );
   }
   return { randomParts, overall, sentences };
