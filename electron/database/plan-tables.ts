@@ -6,6 +6,8 @@ export interface PlanTableRow {
   readonly qualification_id: string;
   readonly period_from: string;
   readonly period_to: string;
+  /** The day the samples are to be done by. */
+  readonly sample_by: string;
   /** A SamplingPolicy as JSON. */
   readonly policy: string;
   /** Ids of the IQAs the plan is given to, as JSON. */
@@ -56,6 +58,7 @@ export const planTable = defineTable<PlanTableRow>({
     'qualification_id',
     'period_from',
     'period_to',
+    'sample_by',
     'policy',
     'iqa_ids',
     'created_at',

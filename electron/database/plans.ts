@@ -9,6 +9,7 @@ export interface PlanListRow {
   readonly qualification_title: string;
   readonly period_from: string;
   readonly period_to: string;
+  readonly sample_by: string;
   readonly policy: string;
   readonly iqa_ids: string;
   readonly population: number;
@@ -25,7 +26,7 @@ export interface PlanListRow {
 /** A plan counts by its newest finished draw; `today` decides what is overdue. */
 const planList = `
   SELECT p.id, p.name, p.qualification_id, q.code AS qualification_code, q.title AS qualification_title,
-    p.period_from, p.period_to, p.policy, p.iqa_ids, coalesce(w.population_count, 0) AS population,
+    p.period_from, p.period_to, p.sample_by, p.policy, p.iqa_ids, coalesce(w.population_count, 0) AS population,
     count(c.id) AS planned,
     count(f.id) AS done,
     count(CASE WHEN f.id IS NULL AND c.planned_on < :today THEN 1 END) AS overdue,

@@ -121,6 +121,7 @@ class Steps {
         name: 'Bench',
         qualificationId: qualification.id,
         ...PERIOD,
+        sampleBy: options.suggestedSampleBy,
         policy: options.policy,
         iqaIds: options.iqas.map(({ id }) => id),
       }),

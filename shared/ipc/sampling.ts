@@ -14,6 +14,8 @@ export interface PlanRow {
   readonly qualificationTitle: string;
   readonly periodFrom: IsoDate;
   readonly periodTo: IsoDate;
+  /** The day the samples are to be done by. */
+  readonly sampleBy: IsoDate;
   readonly population: number;
   readonly planned: number;
   readonly done: number;
@@ -35,6 +37,7 @@ export interface PlanOptions {
   readonly policy: SamplingPolicy;
   readonly suggestedFrom: IsoDate;
   readonly suggestedTo: IsoDate;
+  readonly suggestedSampleBy: IsoDate;
 }
 
 /** What a plan would draw from and about how much. */
@@ -71,10 +74,15 @@ export const createPlan = z
     qualificationId: id,
     from: isoDate,
     to: isoDate,
+    sampleBy: isoDate,
     policy: samplingPolicySchema,
     iqaIds: z.array(id).min(1, 'Choose at least one IQA.'),
   })
-  .refine((plan) => plan.from <= plan.to, { path: ['to'], message: 'The period ends before it begins.' });
+  .refine((plan) => plan.from <= plan.to, { path: ['to'], message: 'The period ends before it begins.' })
+  .refine((plan) => plan.from <= plan.sampleBy, {
+    path: ['sampleBy'],
+    message: 'The samples would be due before the period begins.',
+  });
 export type CreatePlan = z.infer<typeof createPlan>;
 
 export type CoverageDimension = 'assessor' | 'unit' | 'method' | 'site' | 'stage';

@@ -323,12 +323,13 @@ CREATE TABLE plan (
   qualification_id TEXT NOT NULL REFERENCES qualification(id),
   period_from TEXT NOT NULL,
   period_to TEXT NOT NULL,
+  sample_by TEXT NOT NULL,
   policy TEXT NOT NULL CHECK (json_valid(policy)),
   iqa_ids TEXT NOT NULL CHECK (json_valid(iqa_ids)),
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL REFERENCES person(id),
   device_id TEXT NOT NULL,
-  CHECK (period_from <= period_to)
+  CHECK (period_from <= period_to AND period_from <= sample_by)
 ) STRICT;
 
 CREATE TRIGGER plan_cell_kept BEFORE UPDATE OF id, plan_id, draw_id, decision_id, reasons, device_id ON plan_cell

@@ -102,6 +102,7 @@ export const recordPlan = (db: WritableDatabase, centre: RecordedCentre): string
     qualification_id: centre.qualification,
     period_from: '2026-09-01',
     period_to: '2026-12-31',
+    sample_by: '2026-12-31',
     policy: '{}',
     iqa_ids: '[]',
     created_at: testTime,

@@ -34,6 +34,7 @@ export function drawEarlierPlan(
             qualificationId: qualificationWithCode.get(db, plan.qualificationCode) ?? '',
             from: plan.from,
             to: plan.to,
+            sampleBy: plan.to,
             policy: DEFAULT_POLICY,
             iqaIds: plan.iqas.map((initials) => past.person(initials).id),
           },

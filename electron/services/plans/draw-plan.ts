@@ -69,7 +69,7 @@ function saveDraw(
   const names = namesOf(db);
   const iqas = plan.iqaIds.map((id) => ({ id }));
   const decisions = result.selected.map(({ decision }) => decision);
-  const allocation = allocate({ decisions, iqas, period: plan, today });
+  const allocation = allocate({ decisions, iqas, period: { from: plan.from, to: plan.sampleBy }, today });
   const given = new Map(allocation.assignments.map((assignment) => [assignment.decisionId, assignment]));
   const inPopulation = new Set(rows.map(({ id }) => id));
   const selected = new Set(decisions.map(({ id }) => id));

@@ -20,6 +20,8 @@ export interface PlanToDraw {
   readonly qualificationId: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The day the samples are to be done by; their dates are spread up to it. */
+  readonly sampleBy: IsoDate;
   readonly policy: SamplingPolicy;
   readonly iqaIds: readonly string[];
 }
@@ -70,6 +72,7 @@ export function freezePopulation(
           qualification_id: plan.qualificationId,
           period_from: plan.from,
           period_to: plan.to,
+          sample_by: plan.sampleBy,
           policy: JSON.stringify(plan.policy),
           iqa_ids: JSON.stringify(plan.iqaIds),
           created_at: context.now,

@@ -22,6 +22,7 @@ export const planRow = (row: PlanListRow): PlanRow => ({
   qualificationTitle: row.qualification_title,
   periodFrom: row.period_from,
   periodTo: row.period_to,
+  sampleBy: row.sample_by,
   population: row.population,
   planned: row.planned,
   done: row.done,
@@ -43,6 +44,7 @@ export const listPlans = (centre: CentreContext): Result<readonly PlanRow[]> =>
 
 const roles = z.array(z.enum(ROLES));
 const QUARTER_DAYS = 91;
+const SAMPLE_WITHIN_DAYS = 28;
 
 /** What the form for a new plan offers; the period suggested is the quarter up to today. */
 export function planOptions(centre: CentreContext): Result<PlanOptions> {
@@ -57,6 +59,7 @@ export function planOptions(centre: CentreContext): Result<PlanOptions> {
     policy: DEFAULT_POLICY,
     suggestedFrom: addDays(today, -QUARTER_DAYS),
     suggestedTo: today,
+    suggestedSampleBy: addDays(today, SAMPLE_WITHIN_DAYS),
   });
 }
 

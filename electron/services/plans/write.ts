@@ -24,6 +24,13 @@ export async function createPlan(
 ): Promise<Result<{ readonly id: string }>> {
   if (!isQualityAssurer(centre.person.roles)) return notAllowed();
   const { jobId, ...details } = request;
+  if (details.sampleBy < centre.today())
+    return fail({
+      code: 'malformed',
+      message: 'The day the samples are to be done by has passed.',
+      remedy: 'Give a later one.',
+      field: 'sampleBy',
+    });
   // Found again inside the transaction; asked here so that no time is lost on a population that cannot be saved.
   if (planNameTaken.get(centre.db, details.name) !== undefined)
     return fail({
@@ -50,6 +57,7 @@ export async function drawAgain(
     qualificationId: plan.qualification_id,
     from: plan.period_from,
     to: plan.period_to,
+    sampleBy: plan.sample_by,
     policy: readJson(samplingPolicySchema, plan.policy),
     iqaIds: readJson(idList, plan.iqa_ids),
   };

@@ -60,6 +60,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
       name: plan.name,
       from: plan.period_from,
       to: plan.period_to,
+      sampleBy: plan.sample_by,
       policy: policyInWords(readJson(samplingPolicySchema, plan.policy)),
       seed: draw.seed,
       population: { count: draw.population_count, sha256: draw.population_sha256 },

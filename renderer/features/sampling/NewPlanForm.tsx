@@ -104,6 +104,14 @@ export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
                 onChange={(to) => change({ to })}
                 error={problem('to')}
               />
+              <DateField
+                label="Samples done by"
+                layout="beside"
+                help="The dates of the samples are spread over the working days up to it."
+                value={plan.sampleBy}
+                onChange={(sampleBy) => change({ sampleBy })}
+                error={problem('sampleBy')}
+              />
               <CheckChips
                 label="IQAs"
                 layout="beside"

@@ -49,7 +49,7 @@ export function PlanScreen({ planId }: { readonly planId: string }) {
       <PageHeader
         title={data.name}
         crumbs={crumbs}
-        sub={`${data.qualificationCode} ${data.qualificationTitle} · decisions of ${formatDate(data.periodFrom)} to ${formatDate(data.periodTo)}`}
+        sub={`${data.qualificationCode} ${data.qualificationTitle} · decisions of ${formatDate(data.periodFrom)} to ${formatDate(data.periodTo)} · samples by ${formatDate(data.sampleBy)}`}
         actions={actions}
       >
         {isDrawn && (

@@ -9,6 +9,7 @@ export interface PlanDraft {
   readonly qualificationId: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly sampleBy: string | null;
   readonly policy: SamplingPolicy;
   readonly iqaIds: readonly string[];
 }
@@ -18,6 +19,7 @@ export const emptyPlan = (options: PlanOptions): PlanDraft => ({
   qualificationId: options.qualifications.length === 1 ? (options.qualifications[0]?.id ?? null) : null,
   from: options.suggestedFrom,
   to: options.suggestedTo,
+  sampleBy: options.suggestedSampleBy,
   policy: options.policy,
   iqaIds: options.iqas.map(({ id }) => id),
 });
@@ -28,6 +30,7 @@ export function planProblems(draft: PlanDraft): Readonly<Record<string, string>>
   if (draft.qualificationId === null) problems['qualificationId'] = 'Choose the qualification.';
   if (draft.from === null) problems['from'] = 'Give the first day of the period.';
   if (draft.to === null) problems['to'] = 'Give the last day of the period.';
+  if (draft.sampleBy === null) problems['sampleBy'] = 'Give the day the samples are to be done by.';
   const parsed = createPlan.safeParse({ jobId: crypto.randomUUID(), ...draft });
   for (const issue of parsed.error?.issues ?? []) {
     const field = issue.path.map(String).join('.');
@@ -38,7 +41,7 @@ export function planProblems(draft: PlanDraft): Readonly<Record<string, string>>
 
 /** The request, once nothing is missing. */
 export function planRequest(draft: PlanDraft, jobId: string): RequestOf<'plans.create'> | null {
-  const { name, qualificationId, from, to, policy, iqaIds } = draft;
-  if (qualificationId === null || from === null || to === null) return null;
-  return { jobId, name, qualificationId, from, to, policy, iqaIds: [...iqaIds] };
+  const { name, qualificationId, from, to, sampleBy, policy, iqaIds } = draft;
+  if (qualificationId === null || from === null || to === null || sampleBy === null) return null;
+  return { jobId, name, qualificationId, from, to, sampleBy, policy, iqaIds: [...iqaIds] };
 }

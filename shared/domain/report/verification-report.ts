@@ -46,6 +46,8 @@ export interface ReportPlan {
   readonly name: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The day the samples are to be done by. */
+  readonly sampleBy: IsoDate;
   /** The policy in words, a sentence each. */
   readonly policy: readonly string[];
   readonly seed: string;

@@ -187,6 +187,7 @@ export function exampleReport({ samples: sampleCount = 40, cells: cellCount = 60
       name: 'Autumn plan 2026',
       from: '2026-09-01',
       to: '2026-12-31',
+      sampleBy: '2027-01-15',
       policy: [
         'By risk: red 100 %, amber 50 %, green 20 %; every decision of a trainee assessor until ten are agreed in a row.',
         'At least one for every assessor, unit, method, site and stage.',

@@ -6,12 +6,13 @@ CREATE TABLE plan (
   qualification_id TEXT NOT NULL REFERENCES qualification(id),
   period_from TEXT NOT NULL,
   period_to TEXT NOT NULL,
+  sample_by TEXT NOT NULL,
   policy TEXT NOT NULL CHECK (json_valid(policy)),
   iqa_ids TEXT NOT NULL CHECK (json_valid(iqa_ids)),
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL REFERENCES person(id),
   device_id TEXT NOT NULL,
-  CHECK (period_from <= period_to)
+  CHECK (period_from <= period_to AND period_from <= sample_by)
 ) STRICT;
 
 -- A draw begins as a frozen population; its seed is made only afterwards, in draw_result.

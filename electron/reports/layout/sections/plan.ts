@@ -13,7 +13,8 @@ export function planBlocks({ plan }: VerificationReport): readonly Block[] {
       kind: 'facts',
       items: [
         { label: 'Plan', value: plan.name },
-        { label: 'Period', value: `${formatDate(plan.from)} to ${formatDate(plan.to)}` },
+        { label: 'Decisions of', value: `${formatDate(plan.from)} to ${formatDate(plan.to)}` },
+        { label: 'Samples due by', value: formatDate(plan.sampleBy) },
         {
           label: 'Population',
           value: `${counted(population.count, 'decision')}, frozen before the seed was made`,
