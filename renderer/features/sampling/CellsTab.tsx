@@ -61,7 +61,7 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'Planned',
     cell: (cell) => (cell.plannedOn === null ? '' : formatDate(cell.plannedOn)),
     sortBy: (cell) => cell.plannedOn,
-    width: '102px',
+    width: '112px',
   },
   {
     id: 'iqa',
@@ -75,7 +75,7 @@ const columns: readonly Column<PlanCellRow>[] = [
     header: 'State',
     cell: (cell) => <CellStateChip cell={cell} />,
     sortBy: (cell) => cell.state,
-    width: '128px',
+    width: '146px',
   },
 ];
 
