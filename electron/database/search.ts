@@ -42,13 +42,13 @@ export const searchHits = query<[SearchParameters], SearchRow>(
       'person p',
     ),
     part(
-      `'unit' AS kind, u.id, u.code || ' ' || u.title AS title, q.code || ' · ' || q.title AS detail,
+      `'unit' AS kind, u.id, u.code || ' ' || u.title AS title, q.code AS detail,
        u.qualification_id AS parent_id`,
       ['u.code', 'u.title', 'u.reference'],
       'unit u JOIN qualification q ON q.id = u.qualification_id',
     ),
     part(
-      `'plan' AS kind, n.id, n.name AS title, k.code || ' · ' || k.title AS detail, NULL AS parent_id`,
+      `'plan' AS kind, n.id, n.name AS title, k.code AS detail, NULL AS parent_id`,
       ['n.name'],
       'plan n JOIN qualification k ON k.id = n.qualification_id',
     ),
