@@ -59,7 +59,10 @@ const list = `
 export const actions = query<[], ActionListRow>(
   `${list} ORDER BY a.done_on IS NOT NULL, CASE WHEN a.done_on IS NULL THEN a.due_on END, a.done_on DESC, a.id`,
 );
-export const actionById = query<[id: string], ActionListRow>(`${list} WHERE a.id = ?`);
+/** The current revision of the action that any of its revisions names. */
+export const actionById = query<[id: string], ActionListRow>(
+  `${list} WHERE a.root_id = (SELECT root_id FROM action WHERE id = ?)`,
+);
 export const actionsOfSample = query<[sampleId: string], ActionListRow>(
   `${list} WHERE a.sample_id = ? ORDER BY a.root_id`,
 );

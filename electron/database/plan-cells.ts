@@ -17,6 +17,7 @@ export interface PlanCellListRow {
   readonly unit_title: string;
   readonly method: AssessmentMethod;
   readonly stage: Stage;
+  readonly site_id: string;
   readonly site: string;
   readonly decided_on: string;
   readonly planned_on: string | null;
@@ -30,7 +31,7 @@ export interface PlanCellListRow {
 const cells = `
   SELECT c.id, c.plan_id, c.draw_id, c.decision_id, d.learner_id, l.name AS learner_name, d.assessor_id,
     p.name AS assessor_name, d.countersigned_by, d.unit_id, u.code AS unit_code, u.title AS unit_title, d.method,
-    d.stage, s.name AS site, d.decided_on, c.planned_on, f.sampled_on AS done_on, c.iqa_id, i.name AS iqa_name,
+    d.stage, d.site_id, s.name AS site, d.decided_on, c.planned_on, f.sampled_on AS done_on, c.iqa_id, i.name AS iqa_name,
     c.reasons, f.outcome
   FROM plan_cell c
   JOIN decision d ON d.id = c.decision_id

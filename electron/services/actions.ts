@@ -55,7 +55,7 @@ export function closeAction(centre: CentreContext, request: ParsedOf<'actions.cl
   const what = `${action.text} (${action.owner_name})`;
   return tryCommit(db, centre.commitContext(), 'action closed', what, (tx) => {
     const current = actionById.get(tx.db, request.id);
-    if (!current || current.done_on !== null) return alreadyClosed(action);
+    if (!current || current.done_on !== null) return alreadyClosed(current ?? action);
     tx.insert(actionTable, {
       id: newId(),
       root_id: current.root_id,

@@ -14,6 +14,12 @@ export interface JobEvents {
   readonly ended: (jobId: string) => void;
 }
 
+/**
+ * What a job says although it was cancelled: in its own words that it stopped, and a wrong PIN, which would otherwise
+ * escape its wait by being cancelled.
+ */
+const SAID_ANYWAY: ReadonlySet<string> = new Set([cancelled.code, 'identity-pin']);
+
 /** Long work in worker threads: progress to the interface, cancel from it, and one writer at a time. */
 export class Jobs {
   private readonly running = new Map<string, AbortController>();
@@ -79,7 +85,9 @@ export class Jobs {
         onProgress: (done, total) => this.events.progress({ jobId, title, done, total }),
         signal: controller.signal,
       });
-      return !result.ok && controller.signal.aborted ? fail(cancelled) : result;
+      return !result.ok && controller.signal.aborted && !SAID_ANYWAY.has(result.error.code)
+        ? fail(cancelled)
+        : result;
     } finally {
       this.running.delete(jobId);
       this.events.ended(jobId);

@@ -23,13 +23,16 @@ export async function tryPin<T>(
   const before = waitOf(db, identityId);
   const state = before && asOf(before, now);
   const seconds = Math.ceil(millisecondsLeft(state, now) / 1_000);
-  if (seconds > 0)
+  if (seconds > 0) {
+    // A wait that began again because the clock went backwards is kept as such, or it would begin again at each look.
+    if (state && state !== before) savePinWait.run(db, identityId, state.failures, state.waitUntil);
     return fail({
       code: 'wait',
       message: `Wait ${seconds === 1 ? 'a second' : `${seconds} seconds`} before you try the PIN again.`,
       remedy: 'Each wrong PIN makes the wait longer, so that nobody can guess it.',
       field: 'pin',
     });
+  }
   const failed = afterFailure(state, now);
   savePinWait.run(db, identityId, failed.failures, failed.waitUntil);
   const result = await attempt();

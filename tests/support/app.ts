@@ -35,6 +35,8 @@ export async function launchApp(
     args: [...startArguments(dataFolder)],
     env: { ...inheritedEnvironment(), ...environment },
     timeout: 30_000,
+    // Playwright turns Chromium's sandbox off by itself; people's starts have it on, except as root, who has none.
+    chromiumSandbox: !electronRuntime().args.includes('--no-sandbox'),
   });
   const complaints: string[] = [];
   const page = await app.firstWindow();

@@ -33,6 +33,9 @@ function recordedDraw(db: ReadableDatabase, planId: string): Result<Recorded> {
   return ok({ draw, input });
 }
 
+/** Decisions kept from an earlier draw are sampled already and in the plan: this draw does not answer for them. */
+const keptBy = (draw: DrawListRow): ReadonlySet<string> => new Set(readJson(drawBody, draw.body).kept);
+
 /** Repeats the newest draw from its frozen population and seed, and says whether the plan holds what it gives. */
 export function checkDraw(
   db: ReadableDatabase,
@@ -41,8 +44,7 @@ export function checkDraw(
   const recorded = recordedDraw(db, planId);
   if (!recorded.ok) return recorded;
   const { draw, input } = recorded.value;
-  // Cells kept from an earlier draw are sampled already: this draw does not answer for them.
-  const kept = new Set(readJson(drawBody, draw.body).kept);
+  const kept = keptBy(draw);
   const drawn = cellsOfDraw.all(db, draw.id).filter(({ decision_id }) => !kept.has(decision_id));
   const check = verifyDraw(input, {
     populationHash: draw.population_sha256,
@@ -56,7 +58,7 @@ export function checkDraw(
     `The frozen population has the hash ${populationHash}, as the plan says.`,
     draw.number === 1
       ? 'This plan was drawn once.'
-      : `This plan was drawn ${draw.number} times; this is the newest draw, made because: ${draw.reason ?? ''}`,
+      : `This is draw ${draw.number} of the plan and the newest, made because: ${draw.reason ?? ''}`,
   ];
   return ok({ repeats: true, sentences });
 }
@@ -73,12 +75,13 @@ export function notSelected(
   const drawn = drawSample(recorded.value.input);
   if (!drawn.ok) return drawn;
   const names = namesOf(db);
+  const kept = keptBy(recorded.value.draw);
   const words = query.toLocaleLowerCase('en-GB').split(/\s+/);
   const found: { decisionId: string; label: string; why: string }[] = [];
   for (const row of frozenPopulation.iterate(db, recorded.value.draw.id)) {
     const label = `${row.learner_name}, ${row.unit_code}, ${row.method}, ${row.assessor_name}, ${formatDate(row.decided_on)}`;
     const text = label.toLocaleLowerCase('en-GB');
-    if (!words.every((word) => text.includes(word))) continue;
+    if (kept.has(row.id) || !words.every((word) => text.includes(word))) continue;
     const why = notSelectedReason(drawn.value, row.id, names);
     if (why === null) continue;
     found.push({ decisionId: row.id, label, why });

@@ -2,14 +2,15 @@ import type { CoverageRow } from '../../../shared/ipc/sampling';
 import type { PlanCellListRow } from '../../database/plan-cells';
 import type { DrawBody } from './draw-result';
 
+/** By id, as the draw has it: two people can have one name, and names change after a draw. */
 const valueIn = (cell: PlanCellListRow, dimension: CoverageRow['dimension']): string => {
   switch (dimension) {
     case 'assessor':
-      return cell.assessor_name;
+      return cell.assessor_id;
     case 'unit':
-      return cell.unit_code;
+      return cell.unit_id;
     case 'site':
-      return cell.site;
+      return cell.site_id;
     case 'method':
       return cell.method;
     case 'stage':
@@ -32,8 +33,8 @@ export function coverageOf(body: DrawBody, cells: readonly PlanCellListRow[]): r
       if (cell.iqa_id !== null || cell.outcome !== null) count.planned += 1;
       if (cell.outcome !== null) count.done += 1;
     }
-  return body.coverage.map(({ dimension, label, population, wanted }) => {
-    const { drawn, planned, done } = counts.get(`${dimension}|${label}`) ?? { drawn: 0, planned: 0, done: 0 };
+  return body.coverage.map(({ dimension, value, label, population, wanted }) => {
+    const { drawn, planned, done } = counts.get(`${dimension}|${value}`) ?? { drawn: 0, planned: 0, done: 0 };
     const needed = Math.max(wanted, drawn);
     return { dimension, value: label, population, needed, planned, done, shortfall: needed - planned };
   });

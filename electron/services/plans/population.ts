@@ -36,7 +36,7 @@ export function standingOf(
   const began = assessor.joined_on ?? assessor.first_decision_on;
   return {
     risk: assessor.risk ?? UNRATED,
-    isNew: began !== null && began > addDays(from, -policy.newForDays),
+    isNew: began !== null && began >= addDays(from, -policy.newForDays),
     isTrainee: assessor.is_trainee === 1,
   };
 }

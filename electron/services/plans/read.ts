@@ -46,16 +46,19 @@ const roles = z.array(z.enum(ROLES));
 const QUARTER_DAYS = 91;
 const SAMPLE_WITHIN_DAYS = 28;
 
+/** Who can be given samples: IQAs who have not left. */
+export const iqasPresent = ({ db, today }: CentreContext): PlanOptions['iqas'] =>
+  qualityAssurers
+    .all(db, today())
+    .filter((person) => isQualityAssurer(readJson(roles, person.roles)))
+    .map(({ id, name, decisions }) => ({ id, name, decisionsAssessed: decisions }));
+
 /** What the form for a new plan offers; the period suggested is the quarter up to today. */
 export function planOptions(centre: CentreContext): Result<PlanOptions> {
   const today = centre.today();
-  const iqas = qualityAssurers
-    .all(centre.db, today)
-    .filter((person) => isQualityAssurer(readJson(roles, person.roles)))
-    .map(({ id, name, decisions }) => ({ id, name, decisionsAssessed: decisions }));
   return ok({
     qualifications: qualificationsToPlan.all(centre.db),
-    iqas,
+    iqas: iqasPresent(centre),
     policy: DEFAULT_POLICY,
     suggestedFrom: addDays(today, -QUARTER_DAYS),
     suggestedTo: today,

@@ -10,7 +10,7 @@ import type { Desktop } from '../desktop';
 import type { Jobs } from '../jobs';
 import { readJson } from '../samples/stored';
 import type { PlanToDraw } from './freeze';
-import { planNotFound } from './read';
+import { iqasPresent, planNotFound } from './read';
 import { idList } from './stored';
 
 const notAllowed = () =>
@@ -30,6 +30,14 @@ export async function createPlan(
       message: 'The day the samples are to be done by has passed.',
       remedy: 'Give a later one.',
       field: 'sampleBy',
+    });
+  const present = new Set(iqasPresent(centre).map(({ id }) => id));
+  if (details.iqaIds.some((id) => !present.has(id)) || new Set(details.iqaIds).size < details.iqaIds.length)
+    return fail({
+      code: 'malformed',
+      message: 'Somebody chosen to sample is not an IQA who is at the centre, or is named twice.',
+      remedy: 'Choose the IQAs again.',
+      field: 'iqaIds',
     });
   // Found again inside the transaction; asked here so that no time is lost on a population that cannot be saved.
   if (planNameTaken.get(centre.db, details.name) !== undefined)
