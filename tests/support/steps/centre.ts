@@ -21,11 +21,17 @@ export async function signInAs(
 }
 
 /** Settings → a certificate of one's own under a PIN; whom it names. */
-export async function makeSigningIdentity({ page }: Desk, pin: string): Promise<string> {
+export async function makeSigningIdentity(
+  { page }: Desk,
+  pin: string,
+  email: string | null = null,
+): Promise<string> {
   await goTo(page, 'Settings');
   await press(page.getByRole('button', { name: 'Make or take one…' }));
   const dialog = page.getByRole('dialog', { name: 'Your signing identity' });
   await choose(dialog.getByRole('radiogroup', { name: 'Kind of key' }), 'ECDSA P-256');
+  // Proposed from the person's own record, where it has one.
+  if (email !== null) await typeInto(dialog.getByLabel(/e-mail/i), email);
   await typeInto(dialog.getByLabel('Signing PIN', { exact: true }), pin);
   await typeInto(dialog.getByLabel('Signing PIN again', { exact: true }), pin);
   await press(dialog.getByRole('button', { name: 'Make certificate' }));

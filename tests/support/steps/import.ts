@@ -24,13 +24,14 @@ export interface Imported {
 /** Import → choose, match, check, import the good rows. `look` is called at each step, with its name. */
 export async function importSpreadsheet(
   desk: Desk,
-  file: string,
+  file: string | readonly string[],
   look: (step: 'match' | 'check' | 'done') => Promise<void> = () => Promise.resolve(),
 ): Promise<Imported> {
   const { page } = desk;
   await goTo(page, 'Import');
-  await pickFiles(page.locator('.file-drop'), [file]);
-  await press(page.getByRole('button', { name: 'Read 1 file' }));
+  const files = typeof file === 'string' ? [file] : file;
+  await pickFiles(page.locator('.file-drop'), files);
+  await press(page.getByRole('button', { name: /^Read \d+ files?$/ }));
   const check = page.getByRole('button', { name: 'Check the rows' });
   await check.waitFor({ timeout: 30_000 });
   await look('match');

@@ -1,0 +1,348 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { guardRefusal } from '../../electron/database/errors';
+import { logEntries } from '../../electron/database/log-pages';
+import { logHead } from '../../electron/database/ledger';
+import { query } from '../../electron/database/query';
+import { listActions } from '../../electron/services/actions';
+import { PickedFiles } from '../../electron/services/picked-files';
+import { seeEvidence } from '../../electron/services/samples/evidence';
+import { saveSample } from '../../electron/services/samples/save';
+import { getSample } from '../../electron/services/samples/screen';
+import { RULES_OF_EVIDENCE, type SampleEntry } from '../../shared/domain/sample';
+import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
+import { failureOf, openByAnotherProgram, temporaryFolder, testTime, valueOf } from '../support/database';
+import { desktopForTests } from '../support/desktop';
+import { firstSample, goodEntry, samplingCentre, type SamplingCentre } from '../support/sampling';
+
+const everything = { ...DEFAULT_POLICY, shareByRisk: { red: 100, amber: 100, green: 100 } };
+const criterionIds = query<[code: string], { readonly id: string }>(
+  `SELECT c.id FROM criterion c JOIN outcome o ON o.id = c.outcome_id JOIN unit u ON u.id = o.unit_id WHERE u.code = ?
+   ORDER BY o.number, c.position`,
+);
+
+let made: SamplingCentre;
+let planId: string;
+const cells = () => made.cellsOf(planId);
+/** The first cell of a unit, given to Ivy unless she assessed it. */
+const cellIn = (unit: string) => {
+  const cell = cells().find(({ unit_code }) => unit_code === unit);
+  if (!cell) throw new Error(`no cell of ${unit}`);
+  return cell;
+};
+const screen = (cellId: string) => valueOf(getSample(made.as('IV'), { cellId }));
+const rowsOf = () => query<[], { readonly n: number }>('SELECT count(*) AS n FROM sample').get(made.db)?.n;
+
+beforeEach(() => {
+  made = samplingCentre();
+  made.decide(
+    { by: 'AG', on: '2026-10-01' },
+    { by: 'AG', on: '2026-10-02', unit: 'EXU2' },
+    { by: 'IV', on: '2026-10-03', unit: 'EXU3' },
+    { by: 'TT', countersigner: 'IV', on: '2026-10-04', unit: 'EXU4' },
+    { by: 'AG', on: '2026-10-05' },
+    { by: 'AG', on: '2026-10-06' },
+  );
+  const plan = made.planFor({ policy: everything });
+  planId = plan.id;
+  valueOf(made.drawHere(plan));
+});
+
+describe('recording', () => {
+  test('a first revision is shown whole, under its cell and its decision, and is in the log', () => {
+    const cell = cellIn('EXU1');
+    const [criterion] = criterionIds.all(made.db, 'EXU1');
+    const entry = goodEntry({
+      criteria: [criterion?.id ?? ''],
+      outcome: 'action required',
+      actions: [{ text: '  Date the record. ', ownerId: made.idOf('AG'), dueOn: '2026-12-01' }],
+    });
+    const { revisionId } = valueOf(saveSample(made.as('IV'), firstSample(cell.id, entry)));
+    const seen = screen(cell.id);
+    expect(seen.revisions).toEqual([
+      {
+        id: revisionId,
+        revision: 1,
+        recordedAt: made.clock.now,
+        recordedBy: 'Ivy Verifier',
+        correctionReason: null,
+        entry: { ...entry, actions: [{ ...entry.actions[0], text: 'Date the record.' }] },
+      },
+    ]);
+    expect(seen.cell).toMatchObject({ state: 'action required', doneOn: '2026-11-21' });
+    expect(
+      seen.outcomes.map(({ number, kind, criteria }) => [number, kind, criteria.map(({ label }) => label)]),
+    ).toEqual([
+      [1, 'observation', ['a', 'b']],
+      [2, 'knowledge', ['a']],
+    ]);
+    const last = [...logEntries.iterate(made.db)].at(-1);
+    expect(last).toMatchObject({
+      action: 'sample recorded',
+      subject: `${cell.learner_name}, EXU1: action required`,
+      actor_name: 'Ivy Verifier',
+    });
+  });
+
+  test('a correction is a new revision with its reason; the old one stays readable and its actions give way', () => {
+    const cell = cellIn('EXU1');
+    const asked = (text: string): Partial<SampleEntry> => ({
+      outcome: 'action required',
+      actions: [{ text, ownerId: made.idOf('AG'), dueOn: '2026-12-01' }],
+    });
+    const first = firstSample(cell.id, asked('Old wish.'));
+    const { revisionId } = valueOf(saveSample(made.as('IV'), first));
+    made.clock.now = '2026-11-22T09:00:00.000Z';
+    const second = { ...firstSample(cell.id, asked('New wish.')), basedOn: revisionId };
+    for (const correctionReason of [null, '', '  '])
+      expect(failureOf(saveSample(made.as('OV'), { ...second, correctionReason }))).toMatchObject({
+        code: 'invalid',
+        field: 'correctionReason',
+      });
+    valueOf(saveSample(made.as('OV'), { ...second, correctionReason: 'Wrong page.' }));
+    expect(
+      screen(cell.id).revisions.map(({ revision, recordedBy, correctionReason, entry }) => [
+        revision,
+        recordedBy,
+        correctionReason,
+        entry.actions.map(({ text }) => text),
+      ]),
+    ).toEqual([
+      [1, 'Ivy Verifier', null, ['Old wish.']],
+      [2, 'Oli Verifier', 'Wrong page.', ['New wish.']],
+    ]);
+    expect(valueOf(listActions(made.lead)).map(({ text }) => text)).toEqual(['New wish.']);
+    expect([...logEntries.iterate(made.db)].at(-1)?.action).toBe('sample corrected');
+  });
+
+  test('on a stale base is refused, and writes nothing', () => {
+    const cell = cellIn('EXU1');
+    const { revisionId } = valueOf(saveSample(made.as('IV'), firstSample(cell.id)));
+    const head = logHead(made.db);
+    const again = failureOf(saveSample(made.as('OV'), firstSample(cell.id)));
+    expect(again).toMatchObject({ code: 'stale', message: 'Ivy Verifier recorded this sample meanwhile.' });
+    expect(logHead(made.db)).toEqual(head);
+    const correction = { ...firstSample(cell.id), basedOn: revisionId, correctionReason: 'Wrong page.' };
+    valueOf(saveSample(made.as('OV'), correction));
+    expect(failureOf(saveSample(made.as('IV'), correction))).toMatchObject({
+      code: 'stale',
+      message: 'Oli Verifier recorded this sample meanwhile.',
+    });
+    expect(rowsOf()).toBe(2);
+  });
+
+  test('names a cell that is not there, and a criterion of another unit', () => {
+    expect(failureOf(saveSample(made.as('IV'), firstSample(planId))).code).toBe('not-found');
+    expect(failureOf(getSample(made.as('IV'), { cellId: planId })).code).toBe('not-found');
+    const [foreign] = criterionIds.all(made.db, 'EXU1');
+    const cell = cellIn('EXU2');
+    expect(
+      failureOf(saveSample(made.as('IV'), firstSample(cell.id, { criteria: [foreign?.id ?? ''] }))),
+    ).toMatchObject({
+      code: 'invalid',
+      field: 'criteria',
+    });
+    expect(rowsOf()).toBe(0);
+  });
+});
+
+describe('independence (P1)', () => {
+  test.each([
+    ['assessed', 'EXU3'],
+    ['countersigned', 'EXU4'],
+  ])('nobody samples what they %s: the service says so, and the database refuses it', (word, unit) => {
+    const cell = cellIn(unit);
+    expect(failureOf(saveSample(made.as('IV'), firstSample(cell.id)))).toMatchObject({
+      code: 'not-independent',
+      message: `You ${word} this decision, so another IQA has to sample it.`,
+    });
+    expect(screen(cell.id).refusal).toMatchObject({ rule: 'P1' });
+    const raw = openByAnotherProgram(made.base.access.file, made.base.access.key);
+    const insert = (iqa: string) => {
+      try {
+        raw
+          .prepare(
+            `INSERT INTO sample VALUES ('x', 'x', NULL, ?, ?, 1, 1, ?, '2026-11-21', '', '[]', '[]', '{}', 'agreed',
+             '', '', NULL, '${testTime}', 'd')`,
+          )
+          .run(planId, cell.decision_id, iqa);
+        return undefined;
+      } catch (error) {
+        return guardRefusal(error)?.code ?? String(error);
+      }
+    };
+    expect(insert(made.idOf('IV'))).toBe('P1');
+    expect(insert(made.idOf('OV'))).toBeUndefined();
+  });
+
+  test('the database has the last word also where the service does not see it coming', () => {
+    const [first] = made.decide({ by: 'AG', on: '2026-10-09', unit: 'EXU2' });
+    const plan = made.planFor({ name: 'Second', from: '2026-10-09', to: '2026-10-09', policy: everything });
+    valueOf(made.drawHere(plan));
+    const [cell] = made.cellsOf(plan.id);
+    // Corrected after the draw: it was Ivy who assessed it.
+    made.decide({ by: 'IV', on: '2026-10-09', unit: 'EXU2', corrects: first ?? '' });
+    expect(failureOf(saveSample(made.as('IV'), firstSample(cell?.id ?? ''))).code).toBe('not-independent');
+    valueOf(saveSample(made.as('OV'), firstSample(cell?.id ?? '')));
+  });
+
+  test('only an IQA records; the lead IQA does, an assessor does not', () => {
+    const cell = cellIn('EXU1');
+    expect(failureOf(saveSample(made.as('RR'), firstSample(cell.id)))).toMatchObject({
+      code: 'not-allowed',
+      message: 'Only an IQA or a lead IQA records samples. Ask one to sign in.',
+    });
+    expect(valueOf(getSample(made.as('RR'), { cellId: cell.id })).refusal).toMatchObject({ rule: null });
+    expect(valueOf(getSample(made.lead, { cellId: cell.id })).refusal).toBeNull();
+    valueOf(saveSample(made.lead, firstSample(cell.id)));
+  });
+});
+
+describe('every sentence of a form with a problem is reached', () => {
+  const no = { answer: 'no', comment: '' } as const;
+  const notSure = { answer: 'no', comment: 'Unsigned.' } as const;
+  const { vacsr } = goodEntry();
+  const action = { text: 'Sign it.', ownerId: '', dueOn: '2026-12-01' };
+  const cases: readonly (readonly [field: string, message: string, given: Partial<SampleEntry>])[] = [
+    ['sampledOn', 'dated in the future', { sampledOn: '2026-11-22' }],
+    ['sampledOn', 'before the assessor’s decision', { sampledOn: '2026-09-30' }],
+    ['portfolioReference', 'Say which evidence you saw', { portfolioReference: '  ' }],
+    ...RULES_OF_EVIDENCE.map(
+      (rule) =>
+        [
+          `vacsr.${rule}`,
+          `Say why the evidence is not ${rule}.`,
+          { outcome: 'disagreed', improvements: 'x', vacsr: { ...vacsr, [rule]: no } },
+        ] as const,
+    ),
+    [
+      'outcome',
+      'not authentic, not current: choose',
+      { vacsr: { ...vacsr, authentic: notSure, current: notSure } },
+    ],
+    ['outcome', 'asks for no action', { actions: [action] }],
+    ['actions', 'who has to do what by when', { outcome: 'action required' }],
+    ['improvements', 'why the decision is overturned', { outcome: 'disagreed', improvements: ' ' }],
+    [
+      'actions.0.text',
+      'what has to be done',
+      { outcome: 'action required', actions: [{ ...action, text: ' ' }] },
+    ],
+    [
+      'actions.0.dueOn',
+      'due before the sample',
+      { outcome: 'action required', actions: [{ ...action, dueOn: '2026-11-20' }] },
+    ],
+  ];
+  test.each(cases)('%s: %s', (field, message, given) => {
+    const owned = {
+      ...given,
+      ...(given.actions
+        ? { actions: given.actions.map((each) => ({ ...each, ownerId: made.idOf('AG') })) }
+        : {}),
+    };
+    const failure = failureOf(saveSample(made.as('IV'), firstSample(cellIn('EXU1').id, owned)));
+    expect(failure).toMatchObject({ code: 'invalid', field });
+    expect(failure.message).toContain(message);
+    expect(rowsOf()).toBe(0);
+  });
+});
+
+describe('the screen', () => {
+  test('leads to the next sample that is still to do, in the plan’s order, and around', () => {
+    const mine = cells().filter(({ iqa_id }) => iqa_id === made.idOf('OV'));
+    expect(mine.length).toBeGreaterThanOrEqual(3);
+    const next = (cellId: string) => valueOf(getSample(made.as('OV'), { cellId })).nextCellId;
+    const [one, two, three] = mine.map(({ id }) => id);
+    expect(next(one ?? '')).toBe(two);
+    expect(next(mine.at(-1)?.id ?? '')).toBe(one);
+    valueOf(saveSample(made.as('OV'), firstSample(two ?? '')));
+    expect(next(one ?? '')).toBe(three);
+    for (const { id } of mine)
+      if (id !== two && id !== one) valueOf(saveSample(made.as('OV'), firstSample(id)));
+    expect(next(three ?? '')).toBe(one);
+    expect(next(one ?? '')).toBeNull();
+    // Somebody else's sample leads to one's own.
+    const other = cells().find(({ iqa_id }) => iqa_id === made.idOf('IV'));
+    expect(next(other?.id ?? '')).toBe(one);
+  });
+
+  test('tells what happened in order', () => {
+    const cell = cellIn('EXU1');
+    made.clock.now = '2026-11-22T09:00:00.000Z';
+    const { revisionId } = valueOf(saveSample(made.as('IV'), firstSample(cell.id)));
+    made.clock.now = '2026-11-23T09:00:00.000Z';
+    valueOf(
+      saveSample(made.as('OV'), {
+        ...firstSample(cell.id, { outcome: 'disagreed', improvements: 'Not hers.' }),
+        basedOn: revisionId,
+        correctionReason: 'Looked again.',
+      }),
+    );
+    const { events } = screen(cell.id);
+    expect(events).toEqual([
+      { at: cell.decided_on, what: 'Decided by Ada Green' },
+      { at: '2026-11-21T09:00:00.000Z', what: 'Planned in draw 1' },
+      { at: '2026-11-22T09:00:00.000Z', what: 'Sampled by Ivy Verifier: agreed' },
+      { at: '2026-11-23T09:00:00.000Z', what: 'Corrected (revision 2) by Oli Verifier: disagreed' },
+    ]);
+  });
+});
+
+describe('evidence', () => {
+  const offered = async (name: string, text = 'What was seen.') => {
+    const file = path.join(temporaryFolder(), name);
+    writeFileSync(file, text);
+    const files = new PickedFiles();
+    const { token } = valueOf(await files.offer({ path: file, name, bytes: null }));
+    const { desktop, opened } = desktopForTests();
+    return {
+      file,
+      opened,
+      see: (open: boolean) => seeEvidence({ files, desktop, now: () => testTime }, { file: token, open }),
+    };
+  };
+
+  test('is hashed as it is now, and opens only when asked', async () => {
+    const { file, see, opened } = await offered('Record.PDF');
+    const sha256 = createHash('sha256').update('What was seen.').digest('hex');
+    expect(valueOf(await see(false))).toEqual({ name: 'Record.PDF', size: 14, sha256, openedAt: testTime });
+    expect(opened).toEqual([]);
+    writeFileSync(file, 'Changed.');
+    expect(valueOf(await see(true))).toMatchObject({
+      size: 8,
+      sha256: createHash('sha256').update('Changed.').digest('hex'),
+    });
+    expect(opened).toEqual([file]);
+  });
+
+  test.each([
+    'run.exe',
+    'run.bat',
+    'page.html',
+    'link.desktop',
+    'link.lnk',
+    'script.sh',
+    'app.jar',
+    'photo.jpg.scr',
+    'noextension',
+  ])('%s is refused and never opened', async (name) => {
+    const { see, opened } = await offered(name);
+    expect(failureOf(await see(true)).code).toBe('file-type');
+    expect(failureOf(await see(false)).code).toBe('file-type');
+    expect(opened).toEqual([]);
+  });
+
+  test('a file that no program opens, or nobody picked, is said', async () => {
+    const { see } = await offered('refuse.pdf');
+    expect(failureOf(await see(true))).toMatchObject({ code: 'file-unreadable' });
+    const { desktop } = desktopForTests();
+    const unknown = seeEvidence(
+      { files: new PickedFiles(), desktop, now: () => testTime },
+      { file: 'x', open: false },
+    );
+    expect(failureOf(await unknown).code).toBe('file-unreadable');
+  });
+});
