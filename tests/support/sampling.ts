@@ -241,6 +241,15 @@ export const autumnDecisions: readonly DecisionFacts[] = Array.from(
   },
 );
 
+/** A plan drawn over the autumn's decisions. */
+export function drawnPlan() {
+  const made = samplingCentre();
+  made.decide(...autumnDecisions);
+  const plan = made.planFor();
+  valueOf(made.drawHere(plan));
+  return { ...made, plan };
+}
+
 const yes = { answer: 'yes', comment: '' } as const;
 
 /** A sample that can be saved: everything in order, agreed. */

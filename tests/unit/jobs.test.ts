@@ -77,6 +77,16 @@ describe('a job', () => {
     });
     jobs.cancel('job');
     expect(await failed).toEqual(fail(cancelled));
+    // Its own words, when it says that it stopped; a wrong PIN, which would escape its wait otherwise.
+    for (const code of ['cancelled', 'identity-pin']) {
+      const said = fail({ code, message: 'What was frozen stays.' });
+      const stopped = track(async () => {
+        await wait(30);
+        return said;
+      });
+      jobs.cancel('job');
+      expect(await stopped).toEqual(said);
+    }
   });
 });
 

@@ -15,7 +15,7 @@ function looksLikeText(bytes: Uint8Array): boolean {
   if (isUtf16(bytes)) return true;
   return bytes
     .subarray(0, 65_536)
-    .every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x0c);
+    .every((byte) => byte >= 0x20 || byte === 0x09 || (byte >= 0x0a && byte <= 0x0d));
 }
 
 /** A UTF-16 byte order mark, of either order. */

@@ -3,7 +3,7 @@ import { isUtf16 } from './file-kind';
 
 /** The lines of a plain text: UTF-8 (with or without byte order mark), UTF-16 with one, otherwise Windows-1252. */
 export function readTextLines(bytes: Uint8Array): readonly string[] {
-  return decode(bytes).split(/\r\n|\n|\r/);
+  return decode(bytes).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -47,6 +47,8 @@ export function drawPlan(
   const input = { population: frozen.value.rows, policy: plan.policy, seed: request.makeSeed(), iqas };
   const drawn = drawSample(input, { shouldStop: control.stopped });
   if (!drawn.ok) return drawn.error.code === 'draw-cancelled' ? drawCancelled() : drawn;
+  // A small draw is over before it looks: who cancelled before anything was saved is taken at their word.
+  if (control.stopped()) return drawCancelled();
   control.progress(2, steps);
   saveDraw(db, request, frozen.value, drawn.value);
   control.progress(steps, steps);

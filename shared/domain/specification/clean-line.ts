@@ -12,7 +12,7 @@ export interface CleanLine {
 
 const PAGE_NUMBER = /^(?:page\s+\d+(?:\s*(?:of|\/)\s*\d+)?|[-–—]\s*\d+\s*[-–—])$/i;
 const RULE = /^[-_=*–—|:\s]+$/;
-const BULLET = /^\s*(?:[-•●▪◦‣∙·*\u{f0b7}])\s+(?=\S)/u;
+const BULLET = /^\s*(?:[-–•●▪◦‣∙·*\u{f0b7}])\s+(?=\S)/u;
 
 export function cleanLines(lines: DocumentLines): readonly CleanLine[] {
   return lines.map(cleanLine);
@@ -38,7 +38,7 @@ function splitCells(text: string): readonly string[] {
       ? bars[1].split('|')
       : text.includes('\t')
         ? text.split('\t')
-        : text.trimEnd().split(/ {2,}/);
+        : text.trimEnd().split(text.includes(' | ') ? / \| ?|^\| / : / {2,}/);
   return parts.map((part) => part.replace(/\s+/g, ' ').trim());
 }
 
@@ -57,6 +57,7 @@ function withoutMarkup(text: string): string {
     .normalize('NFC')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\u200b\ufeff\u00ad\f\r]/g, '')
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/<(?:br|li|p)\b[^>]*>/gi, ' ')
     .replace(/<\/?[a-z][a-z0-9]*\b[^>]*>/gi, '')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)

@@ -1,4 +1,5 @@
 import type { GroupRule } from '../qualification';
+import type { CleanLine } from './clean-line';
 
 export interface GroupHeading {
   readonly mandatory: boolean;
@@ -23,6 +24,23 @@ export function parseGroupHeading(text: string): GroupHeading | null {
     credits: match[4] === undefined ? null : Number(match[4]),
     bound: bound === 'minimum' || bound === 'maximum' ? bound : null,
   };
+}
+
+/** The heading at `index`; one without credits takes them from the next line, when it wraps onto that. */
+export function readGroupHeading(
+  lines: readonly CleanLine[],
+  index: number,
+): { readonly heading: GroupHeading; readonly lines: readonly number[] } | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || !/^(?:mandatory|optional) /i.test(line.text)) return null;
+  const heading = parseGroupHeading(line.text.replace(/\s*[-–—:(]$/, ''));
+  if (next !== undefined && next.text !== '' && (heading === null || heading.credits === null)) {
+    const wrapped = parseGroupHeading(`${line.text} ${next.text}`);
+    if (wrapped !== null && wrapped.credits !== null) {
+      return { heading: wrapped, lines: [line.number, next.number] };
+    }
+  }
+  return heading === null ? null : { heading, lines: [line.number] };
 }
 
 /** A bound that the rules of combination state in a sentence, e.g. "a minimum of 3 credits from Optional Group B". */

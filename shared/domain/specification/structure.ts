@@ -2,7 +2,7 @@ import type { GroupRule, Unit } from '../qualification';
 import type { CleanLine } from './clean-line';
 import type { DraftGroup } from './draft';
 import type { GroupHeading, StatedRule } from './group-heading';
-import { parseGroupHeading, ruleInWords, statedRules } from './group-heading';
+import { readGroupHeading, ruleInWords, statedRules } from './group-heading';
 import type { Notebook } from './notebook';
 import { paragraphs } from './paragraphs';
 import type { NumberColumn, UnitRow } from './unit-row';
@@ -56,9 +56,9 @@ function readRows(
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.text === '') continue;
-    columns = headerColumns(line) ?? columns;
-    const found = parseGroupHeading(line.text);
-    if (found !== null) [heading, headingLines] = [found, [line.number]];
+    columns = headerColumns(lines, index) ?? columns;
+    const found = readGroupHeading(lines, index);
+    if (found !== null) [heading, headingLines] = [found.heading, found.lines];
     const row = found === null ? readUnitRow(lines, index, columns) : null;
     if (row === null) continue;
     index = row.next - 1;

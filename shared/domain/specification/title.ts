@@ -1,5 +1,7 @@
 import type { CleanLine } from './clean-line';
-import { comparable } from './clean-line';
+import { comparable, nextFilled } from './clean-line';
+import { joinWrapped } from './join-wrapped';
+import type { FoundText } from './labelled-value';
 import type { Notebook } from './notebook';
 import { QUALIFICATION_TITLE } from './patterns';
 
@@ -20,19 +22,41 @@ export function titleFacts(title: string | null, lines: readonly number[], noteb
   return { awardingOrganisation: match[1] ?? null, title, level: Number(match[2]) };
 }
 
-/** The first line of the cover that reads like a title; a title that wraps is joined when the book repeats it so. */
-export function coverTitle(
-  lines: readonly CleanLine[],
-): { readonly title: string; readonly lines: readonly number[] } | null {
-  const index = lines.findIndex((line) => line.text.length < 160 && QUALIFICATION_TITLE.test(line.text));
-  const line = lines[index];
-  if (line === undefined) return null;
-  const next = lines[index + 1];
-  if (next !== undefined && next.text !== '') {
-    const joined = `${line.text} ${next.text}`;
-    const whole = comparable(lines.map((each) => each.text).join(' '));
-    const again = whole.split(comparable(joined)).length - 1;
-    if (again > 1) return { title: joined, lines: [line.number, next.number] };
+/** A line may be this long and still be a title. */
+const MOST_CHARACTERS = 160;
+/** "CSPD2 – " before the title on a cover. */
+const CODE_BEFORE = /^[A-Z]{1,5}\d[A-Z0-9]{0,5}\s+[-–—]\s+/;
+/** A title starts with the name of an organisation; a sentence that speaks of one has other words before the level. */
+const SENTENCE = /^(?:The|On|To|Of|This|Your)\b|(?:^|\s)(?!(?:of|and|for|in|the)\s)[a-z]+\s.*Level \d/;
+
+/** The first line of the cover that reads like a title, put together when it wraps. */
+export function coverTitle(lines: readonly CleanLine[]): FoundText | null {
+  for (const line of lines) {
+    const value = line.text.replace(CODE_BEFORE, '');
+    if (line.text.length >= MOST_CHARACTERS || SENTENCE.test(value) || !QUALIFICATION_TITLE.test(value)) {
+      continue;
+    }
+    return wholeTitle(lines, { value, lines: [line.number] });
   }
-  return { title: line.text, lines: [line.number] };
+  return null;
+}
+
+/**
+ * A title that wraps: with as many of the next lines as the document repeats behind it somewhere else. What only
+ * happens to stand below it is not repeated.
+ */
+export function wholeTitle(lines: readonly CleanLine[], found: FoundText): FoundText {
+  const whole = comparable(lines.map(({ text }) => text).join(' '));
+  const timesIn = (text: string): number => whole.split(comparable(text)).length - 1;
+  let title = found;
+  let longest = found;
+  let at = lines.findIndex(({ number }) => number === found.lines.at(-1));
+  for (let more = 0; more < 2; more += 1) {
+    at = nextFilled(lines, at + 1);
+    const next = lines[at];
+    if (next === undefined) break;
+    title = { value: joinWrapped(title.value, next.text), lines: [...title.lines, next.number] };
+    if (timesIn(title.value) > 1) longest = title;
+  }
+  return longest;
 }

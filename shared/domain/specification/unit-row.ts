@@ -1,5 +1,6 @@
 import type { CleanLine } from './clean-line';
 import { parseGroupHeading } from './group-heading';
+import { joinAllWrapped, joinWrapped } from './join-wrapped';
 import { UNIT_CODE, UNIT_REFERENCE } from './patterns';
 
 export type NumberColumn = 'credit' | 'glh' | 'level';
@@ -26,14 +27,29 @@ const COLUMNS: readonly (readonly [NumberColumn, RegExp])[] = [
   ['level', /level/i],
 ];
 
-/** The order of the number columns as a table's header row gives it; null for any other line. */
-export function headerColumns(line: CleanLine): readonly NumberColumn[] | null {
-  if (!HEADER.test(line.text) || !/title/i.test(line.text)) return null;
+/**
+ * The order of the number columns as the header row at `index` gives it, over two more lines when it wraps; null for
+ * any other line.
+ */
+export function headerColumns(lines: readonly CleanLine[], index: number): readonly NumberColumn[] | null {
+  const first = lines[index]?.text ?? '';
+  if (!HEADER.test(first)) return null;
+  const texts = [first];
+  for (const next of lines.slice(index + 1, index + 3)) {
+    if (next.text === '' || startsUnit(next.text) || parseGroupHeading(next.text) !== null) break;
+    texts.push(next.text);
+  }
+  const whole = texts.join(' ');
+  if (!/title/i.test(whole)) return null;
   const found = COLUMNS.flatMap(([column, pattern]) => {
-    const at = line.text.search(pattern);
+    const at = whole.search(pattern);
     return at < 0 ? [] : [{ column, at }];
   });
   return found.length < 2 ? null : found.sort((a, b) => a.at - b.at).map(({ column }) => column);
+}
+
+function startsUnit(text: string): boolean {
+  return UNIT_CODE.test(text.split(' ')[0] ?? '');
 }
 
 /** Reads the row that starts at `index`, over several lines when its cells wrap; null when none starts there. */
@@ -43,7 +59,7 @@ export function readUnitRow(
   columns: readonly NumberColumn[],
 ): UnitRow | null {
   const first = lines[index];
-  if (first === undefined || !UNIT_CODE.test(first.text.split(' ')[0] ?? '')) return null;
+  if (first === undefined || !startsUnit(first.text)) return null;
   let used = [first];
   let row = rowOf(used, columns);
   for (let more = index + 1; !isComplete(row, columns) && more <= index + 3; more += 1) {
@@ -64,7 +80,7 @@ export function readUnitRow(
   ) {
     return {
       ...row,
-      title: `${row.title} ${wrapped.text}`,
+      title: joinWrapped(row.title, wrapped.text),
       lines: [...row.lines, wrapped.number],
       next: index + used.length + 1,
     };
@@ -76,9 +92,9 @@ function mayContinue(line: CleanLine): boolean {
   return (
     line.text !== '' &&
     !line.text.endsWith('.') &&
-    !UNIT_CODE.test(line.text.split(' ')[0] ?? '') &&
+    !startsUnit(line.text) &&
     parseGroupHeading(line.text) === null &&
-    headerColumns(line) === null
+    !HEADER.test(line.text)
   );
 }
 
@@ -86,8 +102,15 @@ function isComplete(row: RowFacts, columns: readonly NumberColumn[]): boolean {
   return row.title !== '' && columns.every((column) => row[column] !== null);
 }
 
+/** The filled cells; where columns were lost, a line that wraps is joined to the one it goes on from. */
+function cellsOf(used: readonly CleanLine[]): readonly string[] {
+  const filled = used.map((line) => line.cells.filter((cell) => cell !== ''));
+  if (filled.every((cells) => cells.length === 1)) return [joinAllWrapped(filled.flat())];
+  return filled.flat();
+}
+
 function rowOf(used: readonly CleanLine[], columns: readonly NumberColumn[]): RowFacts {
-  const cells = used.flatMap((line) => line.cells).filter((cell) => cell !== '');
+  const cells = cellsOf(used);
   const whole = cells.join(' ');
   const code = whole.split(' ')[0] ?? '';
   const reference = UNIT_REFERENCE.exec(whole)?.[0] ?? null;

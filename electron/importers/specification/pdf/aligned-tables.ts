@@ -22,6 +22,8 @@ const MANY = 0.3;
 /** Points by which the left edges of a column's cells may differ. */
 const ALIGNED = 4;
 const STARTS_CRITERION = /^(?:\d{1,2}\.\d{1,2}\.?|\(?[a-z][.)])\s/;
+/** What the first column of a row holds in these documents, and never the rest of one: a unit's code, an outcome. */
+const STARTS_ROW = /^(?:[A-Z]{2,6}\d{1,4}[A-Z]?(?=\s|$)|LO ?\d)/;
 
 /** Running text and tables without borders: cells that wrap are put back together where columns line up. */
 export function readAlignedLines(lines: readonly VisualLine[]): readonly PlacedLine[] {
@@ -110,25 +112,51 @@ function merged(pieces: readonly Column[]): readonly Column[] {
   return columns;
 }
 
+interface Row {
+  cells: readonly string[];
+  readonly top: number;
+  bottom: number;
+  readonly size: number;
+  /** It starts with a line of a centred cell, above the line that its first cell stands on. */
+  readonly leads: boolean;
+}
+
+interface CellLine extends VisualLine {
+  readonly cells: readonly string[];
+}
+
+function cellsOf(line: VisualLine, columns: readonly Column[]): readonly string[] {
+  const assigned = inReadingOrder(line.words, columns);
+  return columns.map((_, column) =>
+    joinAllWrapped(cellTexts(line.words.filter((word) => assigned.get(word) === column))),
+  );
+}
+
+/** A line without a first cell that stands nearer to the start of a row below it than to the line above it. */
+function leadsNext(line: CellLine, above: CellLine | undefined, next: CellLine | undefined): boolean {
+  if (line.cells[0] !== '' || next === undefined || !STARTS_ROW.test(next.cells[0] ?? '')) return false;
+  const before = above === undefined ? Number.POSITIVE_INFINITY : above.y - line.y;
+  return before - (line.y - next.y) > 0.1 * line.size;
+}
+
 function tableRows(run: readonly VisualLine[]): readonly PlacedLine[] {
   const columns = columnsOf(run);
   if (columns.length < 2) return run.map((line) => plainLine(line));
   const spaced = areRowsSpaced(run);
-  const rows: { cells: readonly string[]; readonly top: number; bottom: number; readonly size: number }[] =
-    [];
-  for (const line of run) {
-    const cells = columns.map((_, column) =>
-      joinAllWrapped(cellTexts(line.words.filter((word) => columnOf(word, columns) === column))),
-    );
+  const rows: Row[] = [];
+  const lines = run.map((line) => ({ ...line, cells: cellsOf(line, columns) }));
+  for (const [index, line] of lines.entries()) {
+    const { cells } = line;
     const row = rows.at(-1);
-    if (row === undefined || !continues(cells, (row.bottom - line.y) / line.size, spaced)) {
-      rows.push({ cells, top: line.y, bottom: line.y, size: line.size });
+    const leads = leadsNext(line, lines[index - 1], lines[index + 1]);
+    if (row === undefined || leads || !continues(row, cells, (row.bottom - line.y) / line.size, spaced)) {
+      rows.push({ cells, top: line.y, bottom: line.y, size: line.size, leads });
       continue;
     }
     row.cells = row.cells.map((cell, column) => joinWrapped(cell, cells[column] ?? ''));
     row.bottom = line.y;
   }
-  return rows.map(({ cells, ...place }) => ({ ...place, text: cells.join('\t'), table: null }));
+  return rows.map(({ cells, top, bottom, size }) => ({ top, bottom, size, text: cells.join('\t'), table: null }));
 }
 
 /** Whether rows stand further apart than lines that wrap, so that distance alone tells them apart. */
@@ -145,11 +173,23 @@ function areRowsSpaced(run: readonly VisualLine[]): boolean {
   return close ? wide >= MANY * steps.length : wide > 0;
 }
 
-function continues(cells: readonly string[], step: number, spaced: boolean): boolean {
+function continues(row: Row, cells: readonly string[], step: number, spaced: boolean): boolean {
+  if (STARTS_ROW.test(cells[0] ?? '')) return row.cells[0] === '' && (row.leads || step < CENTRED);
   if (step < CENTRED) return true;
   if (step > WRAPPED) return false;
   const first = cells.find((cell) => cell !== '') ?? '';
   return spaced || (cells[0] === '' && !STARTS_CRITERION.test(first));
+}
+
+/** The column of each word of a line: none lies left of that of the word before it. */
+function inReadingOrder(words: readonly Word[], columns: readonly Column[]): ReadonlyMap<Word, number> {
+  const assigned = new Map<Word, number>();
+  let least = 0;
+  for (const word of [...words].sort((a, b) => a.x1 - b.x1)) {
+    least = Math.max(least, columnOf(word, columns));
+    assigned.set(word, least);
+  }
+  return assigned;
 }
 
 /** The column with the widest overlap, or the nearest. */

@@ -31,5 +31,5 @@ export function withoutFurniture(pages: readonly PageOfLines[]): readonly PageOf
 
 function keyOf(line: PlacedLine, height: number): string | null {
   if (line.table !== null || (line.top > ZONE * height && line.top < (1 - ZONE) * height)) return null;
-  return `${Math.round(line.top / 4)} ${line.text.replace(/\d+/g, '#')}`;
+  return `${Math.round(line.top / 4)} ${line.text.replace(/\s+/g, ' ').replace(/\d+/g, '#')}`;
 }

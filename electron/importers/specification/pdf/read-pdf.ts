@@ -69,14 +69,17 @@ async function readPage(page: PDFPageProxy, number: number): Promise<PageContent
   const { items } = await page.getTextContent();
   const [left = 0, bottom = 0, , top = 0] = page.view;
   const words = items.flatMap((item): readonly Word[] => {
-    if (!('str' in item) || item.str.trim() === '') return [];
+    if (!('str' in item)) return [];
+    // A TAB that the font has no glyph for comes out as some control character.
+    const text = item.str.replace(/\p{Cc}+/gu, ' ');
+    if (text.trim() === '') return [];
     const [a, b, , d, x, y] = item.transform.map(Number);
     if (a === undefined || b === undefined || d === undefined || x === undefined || y === undefined)
       return [];
     // Text that stands upright or aslant is decoration: watermarks, spines.
     if (Math.abs(b) > 0.1 * Math.abs(a)) return [];
     const size = Math.abs(d);
-    return [{ text: item.str, x1: x - left, x2: x - left + item.width, y: y - bottom, size }];
+    return [{ text, x1: x - left, x2: x - left + item.width, y: y - bottom, size }];
   });
   const rules = words.length === 0 ? NO_RULES : await readRules(page);
   page.cleanup();

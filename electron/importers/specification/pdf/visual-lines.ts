@@ -11,8 +11,8 @@ export interface VisualLine {
 
 /** A gap of this many font sizes between words separates columns; justified text stays well below it. */
 const COLUMN_GAP = 1.4;
-/** Where other lines show that there are columns, a smaller gap will do. */
-export const TABLE_GAP = 0.6;
+/** Where other lines show that there are columns, a smaller gap will do; a typewriter font's space is 0.6. */
+export const TABLE_GAP = 0.7;
 const SPACE = 0.12;
 /** Words within this share of the font size stand on the same baseline: superscripts, mixed fonts. */
 const SAME_BASELINE = 0.35;

@@ -37,7 +37,7 @@ export function readCover(
   }
   if (credits === null && required !== null) notebook.found('credits', required.lines);
   return {
-    ...titleFacts(title?.title ?? null, title?.lines ?? [], notebook),
+    ...titleFacts(title?.value ?? null, title?.lines ?? [], notebook),
     number: number === null ? null : (QUALIFICATION_NUMBER.exec(number.value)?.[0] ?? null),
     code: code?.value ?? null,
     credits: credits ?? required?.value ?? null,

@@ -12,8 +12,8 @@ export interface MethodsRow {
 }
 
 // The private-use and Latin letters are the ticks and crosses of Word's Wingdings fonts.
-const TICK = /^(?:[✓✔☑√ü\u{f0fc}\u{f0fe}]\ufe0e?|yes|y)$/iu;
-const CROSS = /^(?:[✗✘☒×xû\u{f0fb}\u{f0fd}–—-]\ufe0e?|no|n|n\/a)$/iu;
+const TICK = /^(?:[✓✔☑✅√üþ\u{f0fc}\u{f0fe}\u{f050}\u{f052}]\ufe0e?|yes|y|P)$/iu;
+const CROSS = /^(?:[✗✘☒❌×xûý\u{f0fb}\u{f0fd}\u{f04f}\u{f053}–—-]\ufe0e?|no|n|O|n\/a)$/iu;
 
 /** The unit assessment methods table: question papers, observation, portfolio of evidence, by unit code. */
 export function readMethods(lines: readonly CleanLine[], notebook: Notebook): readonly MethodsRow[] {

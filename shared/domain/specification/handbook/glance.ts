@@ -2,9 +2,10 @@ import type { CleanLine } from '../clean-line';
 import type { DraftQualification } from '../draft';
 import type { FoundText } from '../labelled-value';
 import { labelledNumber, labelledText } from '../labelled-value';
+import { joinAllWrapped } from '../join-wrapped';
 import type { Notebook } from '../notebook';
 import { QUALIFICATION_NUMBER, QUALIFICATION_TITLE } from '../patterns';
-import { coverTitle, titleFacts } from '../title';
+import { coverTitle, titleFacts, wholeTitle } from '../title';
 
 const PRODUCT_CODE = /^[A-Z]{1,5}\d[A-Z0-9]{0,5}$/;
 
@@ -15,11 +16,12 @@ export function readGlance(
 ): Omit<DraftQualification, 'groups'> {
   // The head of the structure table repeats the labels, above the figures of a unit.
   const labels = lines.filter((line) => !/^(?:unit|product) code .*title/i.test(line.text));
-  const title = labelledText(lines, /qualification title/i, QUALIFICATION_TITLE);
-  const cover = title === null ? coverTitle(lines) : null;
+  const labelled = labelledText(lines, /qualification title/i, QUALIFICATION_TITLE);
+  const title = labelled === null ? coverTitle(lines) : wholeTitle(lines, labelled);
   const number = labelledText(lines, /qualification number/i, QUALIFICATION_NUMBER) ?? coverNumber(lines);
   const code = labelledText(lines, /product code/i, PRODUCT_CODE) ?? coverCode(lines);
-  const age = labelledText(lines, /age range/i) ?? labelledText(lines, /minimum age/i);
+  const ageLabel = labelledText(lines, /age range/i) ?? labelledText(lines, /minimum age/i);
+  const age = ageLabel === null ? null : withLinesBelow(lines, ageLabel);
   const minimumAge = age === null ? null : ageOf(age.value);
   const value = (field: string, label: RegExp): number | null => {
     const found = labelledNumber(labels, label);
@@ -40,13 +42,28 @@ export function readGlance(
   const tqt = value('tqt', /total qualification time(?: \(TQT\))?/i);
   checkMinimumTqt(lines, tqt, notebook);
   return {
-    ...titleFacts(title?.value ?? cover?.title ?? null, title?.lines ?? cover?.lines ?? [], notebook),
+    ...titleFacts(title?.value ?? null, title?.lines ?? [], notebook),
     number: number === null ? null : (QUALIFICATION_NUMBER.exec(number.value)?.[0] ?? null),
     code: code?.value ?? null,
     credits: value('credits', /(?:total )?credit value|total credits/i),
     tqt,
     glh: value('glh', /guided learning(?: \(GL\))?(?: hours)?(?: \(GLH\))?/i),
     minimumAge,
+  };
+}
+
+/** The labels that "at a glance" goes on with. */
+const NEXT_LABEL = /^(?:Total Qualification|Guided Learning|Assessment|Entry|Support|Product|Qualification) /;
+
+/** A value that wraps without columns goes on below its label. */
+function withLinesBelow(lines: readonly CleanLine[], found: FoundText): FoundText {
+  const at = lines.findIndex(({ number }) => number === found.lines.at(-1));
+  const below = lines.slice(at + 1);
+  const end = below.findIndex(({ text }) => text === '' || NEXT_LABEL.test(`${text} `));
+  const rest = below.slice(0, end < 0 ? 0 : end);
+  return {
+    value: joinAllWrapped([found.value, ...rest.map(({ text }) => text)]),
+    lines: [...found.lines, ...rest.map(({ number }) => number)],
   };
 }
 

@@ -29,7 +29,7 @@ interface Reading {
 
 const HEADER = /^learning outcomes?\s+assessment criteria$/i;
 const OUTCOME = /^LO ?(\d{1,2})\b\s*[:.–-]?\s*(.*)$/;
-const CRITERION = /(?:^|\s)(\d{1,2})\.(\d{1,2})[.:]?\s+(?=\S)/g;
+const CRITERION = /(?:^|\s)(\d{1,2})\.(\d{1,2})[.:]?(?:\s+(?=\S)|$)/g;
 const END = /document history$|^version\b.*\bissue date/i;
 
 /** The tables "Learning Outcome | Assessment Criteria" of one unit; cells may wrap over rows, pages and columns. */
@@ -59,7 +59,7 @@ export function readOutcomeTables(lines: readonly CleanLine[]): readonly TableOu
 function columnsOf(cells: readonly string[], last: Reading['last']): readonly [string, string] {
   const [left = '', ...others] = cells;
   if (others.length > 0) return [left, others.filter((cell) => cell !== '').join(' ')];
-  const at = left.search(/(?:^|\s)\d{1,2}\.\d{1,2}[.:]?\s+\S/);
+  const at = left.search(/(?:^|\s)\d{1,2}\.\d{1,2}[.:]?(?:\s|$)/);
   if (at >= 0) return [left.slice(0, at).trim(), left.slice(at).trim()];
   return last === 'left' || OUTCOME.test(left) ? [left, ''] : ['', left];
 }
