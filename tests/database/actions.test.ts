@@ -5,7 +5,8 @@ import { saveSample } from '../../electron/services/samples/save';
 import { addDays } from '../../shared/domain/calendar';
 import type { SampleAction } from '../../shared/domain/sample';
 import { failureOf, valueOf } from '../support/database';
-import { firstSample, samplingCentre, type SamplingCentre } from '../support/sampling';
+import { firstSample } from '../support/sample-entries';
+import { samplingCentre, type SamplingCentre } from '../support/sampling';
 
 let made: SamplingCentre;
 let cellId: string;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { logEntries } from '../../electron/database/log-pages';
 import { drawsOfPlan } from '../../electron/database/plans';
 import { checkDraw, notSelected } from '../../electron/services/plans/again';
 import { planDetail } from '../../electron/services/plans/detail';
-import { listPlans, planCells, planOptions } from '../../electron/services/plans/read';
+import { listPlans, planOptions } from '../../electron/services/plans/read';
 import { saveSample } from '../../electron/services/samples/save';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
-import { failureOf, openByAnotherProgram, valueOf } from '../support/database';
-import { drawnPlan, firstSample, samplingCentre } from '../support/sampling';
+import { valueOf } from '../support/database';
+import { firstSample } from '../support/sample-entries';
+import { autumnDecisions, drawnPlan, samplingCentre } from '../support/sampling';
 
 const weekday = (date: string | null): number => new Date(`${date ?? ''}T00:00:00Z`).getUTCDay();
 
@@ -82,10 +82,8 @@ describe('coverage', () => {
       needed: 4,
       planned: 4,
     });
-    const cell = cellsOf(plan.id).find(
-      ({ assessor_name, iqa_id }) => assessor_name === 'Rex Red' && iqa_id === idOf('IV'),
-    );
-    valueOf(saveSample(as('IV'), firstSample(cell?.id ?? '')));
+    const cell = cellsOf(plan.id).find(({ assessor_name }) => assessor_name === 'Rex Red');
+    valueOf(saveSample(as(cell?.iqa_id === idOf('IV') ? 'IV' : 'OV'), firstSample(cell?.id ?? '')));
     const grown = coverage().filter((row, index) => row.done !== before[index]?.done);
     expect(grown.map(({ dimension, value, done }) => [dimension, value, done])).toEqual([
       ['assessor', 'Rex Red', 1],
@@ -122,20 +120,24 @@ describe('coverage', () => {
 
 describe('drawing again', () => {
   test('keeps what was sampled, the reason and the earlier draw, and the new draw repeats', () => {
-    const { db, lead, as, clock, plan, decide, drawHere, cellsOf, idOf } = drawnPlan();
+    const { db, lead, as, clock, planFor, decide, drawHere, cellsOf, idOf } = samplingCentre();
+    // So many green ones that two draws of a fifth of them can hardly be the same.
+    decide(...Array.from({ length: 100 }, () => ({ by: 'AG', on: '2026-10-01' }) as const));
+    decide(...autumnDecisions);
+    const plan = planFor();
+    valueOf(drawHere(plan));
     const first = cellsOf(plan.id);
     const mine = first.filter(({ iqa_id }) => iqa_id === idOf('IV'));
     for (const cell of mine) valueOf(saveSample(as('IV'), firstSample(cell.id)));
     clock.now = '2026-11-23T09:00:00.000Z';
     const [added] = decide({ by: 'RR', on: '2026-11-20' });
     const again = { isNew: false, reason: 'A late spreadsheet came in.' };
-    // A seed of which many first draws' samples are not part.
     valueOf(drawHere(plan, { ...again, makeSeed: () => '20261123-OTHER-SEED' }));
 
     const detail = valueOf(planDetail(lead, { id: plan.id }));
     expect(detail).toMatchObject({
       drawNumber: 2,
-      population: 25,
+      population: 125,
       seed: '20261123-OTHER-SEED',
       done: mine.length,
     });
@@ -161,14 +163,14 @@ describe('drawing again', () => {
     const check = valueOf(checkDraw(db, plan.id));
     expect(check.repeats).toBe(true);
     expect(check.sentences).toEqual([
-      `Drawn again from seed 20261123-OTHER-SEED: the same ${cells.length - kept.length} decisions of 25.`,
+      `Drawn again from seed 20261123-OTHER-SEED: the same ${cells.length - kept.length} decisions of 125.`,
       `The frozen population has the hash ${detail.populationSha256}, as the plan says.`,
       'This is draw 2 of the plan and the newest, made because: A late spreadsheet came in.',
     ]);
     // What was kept is in the plan: nobody has to say why it was not selected.
     const left = valueOf(notSelected(db, { planId: plan.id, query: '' })).map(({ decisionId }) => decisionId);
     expect(left.filter((id) => byDecision.has(id))).toEqual([]);
-    expect(left).toHaveLength(25 - cells.length);
+    expect(left).toHaveLength(125 - cells.length);
   });
 
   test('once its day has passed plans for the next working day', () => {

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { guardRefusal } from '../../electron/database/errors';
 import { logEntries } from '../../electron/database/log-pages';
 import { logHead } from '../../electron/database/ledger';
 import { query } from '../../electron/database/query';
 import { listActions } from '../../electron/services/actions';
-import { PickedFiles } from '../../electron/services/picked-files';
-import { seeEvidence } from '../../electron/services/samples/evidence';
 import { saveSample } from '../../electron/services/samples/save';
 import { getSample } from '../../electron/services/samples/screen';
 import { RULES_OF_EVIDENCE, type SampleEntry } from '../../shared/domain/sample';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
-import { failureOf, openByAnotherProgram, temporaryFolder, testTime, valueOf } from '../support/database';
-import { desktopForTests } from '../support/desktop';
-import { firstSample, goodEntry, samplingCentre, type SamplingCentre } from '../support/sampling';
+import { failureOf, openByAnotherProgram, testTime, valueOf } from '../support/database';
+import { firstSample, goodEntry } from '../support/sample-entries';
+import { samplingCentre, type SamplingCentre } from '../support/sampling';
 
 const everything = { ...DEFAULT_POLICY, shareByRisk: { red: 100, amber: 100, green: 100 } };
 const criterionIds = query<[code: string], { readonly id: string }>(
@@ -26,7 +21,7 @@ const criterionIds = query<[code: string], { readonly id: string }>(
 let made: SamplingCentre;
 let planId: string;
 const cells = () => made.cellsOf(planId);
-/** The first cell of a unit, given to Ivy unless she assessed it. */
+/** The first cell of a unit. */
 const cellIn = (unit: string) => {
   const cell = cells().find(({ unit_code }) => unit_code === unit);
   if (!cell) throw new Error(`no cell of ${unit}`);

@@ -7,7 +7,8 @@ import { saveSample } from '../../electron/services/samples/save';
 import { todayView } from '../../electron/services/today';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { testContext, testTime, valueOf } from '../support/database';
-import { firstSample, samplingCentre } from '../support/sampling';
+import { firstSample } from '../support/sample-entries';
+import { samplingCentre } from '../support/sampling';
 
 const everything = { ...DEFAULT_POLICY, shareByRisk: { red: 100, amber: 100, green: 100 } };
 

@@ -9,11 +9,9 @@ import { query } from '../../electron/database/query';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { drawPlan, type DrawRequest } from '../../electron/services/plans/draw-plan';
 import { saveQualification } from '../../electron/services/qualifications/save';
-import type { saveSample } from '../../electron/services/samples/save';
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
 import type { Person } from '../../shared/domain/people';
 import type { Qualification } from '../../shared/domain/qualification';
-import type { SampleEntry } from '../../shared/domain/sample';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { newCentre, examplePerson } from './centre';
 import { testContext, valueOf } from './database';
@@ -249,34 +247,3 @@ export function drawnPlan() {
   valueOf(made.drawHere(plan));
   return { ...made, plan };
 }
-
-const yes = { answer: 'yes', comment: '' } as const;
-
-/** A sample that can be saved: everything in order, agreed. */
-export const goodEntry = (given: Partial<SampleEntry> = {}): SampleEntry => ({
-  sampledOn: '2026-11-21',
-  portfolioReference: 'p. 4',
-  files: [],
-  criteria: [],
-  vacsr: { valid: yes, authentic: yes, current: yes, sufficient: yes, reliable: yes },
-  outcome: 'agreed',
-  strengths: 'Clear evidence.',
-  improvements: '',
-  actions: [],
-  ...given,
-});
-
-type SaveRequest = Parameters<typeof saveSample>[1];
-
-/** A first revision of a cell's sample. */
-export const firstSample = (cellId: string, given: Partial<SampleEntry> = {}): SaveRequest => ({
-  cellId,
-  basedOn: null,
-  correctionReason: null,
-  entry: {
-    ...goodEntry(given),
-    files: [],
-    criteria: [...(given.criteria ?? [])],
-    actions: [...(given.actions ?? [])],
-  },
-});
