@@ -19,6 +19,11 @@ export const specificationFailures = {
     message: 'This is an old Word file (.doc) or a Word file with a password.',
     remedy: 'Open it in Word, save it as .docx without a password, and choose that file.',
   },
+  otherWordProcessor: {
+    code: 'specification-other-word-processor',
+    message: 'This is an OpenDocument (.odt) or rich text (.rtf) file.',
+    remedy: 'Open it in your word processor, save it as .docx or .pdf, and choose that file.',
+  },
   encrypted: {
     code: 'specification-encrypted',
     message: 'This PDF asks for a password.',

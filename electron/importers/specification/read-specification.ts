@@ -66,6 +66,8 @@ async function readByKind(bytes: Uint8Array, context: ReadContext): Promise<Resu
       return whole(ok(readTextLines(bytes)), context);
     case 'old word':
       return fail(specificationFailures.oldWord);
+    case 'other word processor':
+      return fail(specificationFailures.otherWordProcessor);
     case 'unknown':
       return fail(specificationFailures.notADocument);
     default:

@@ -1,9 +1,11 @@
 import iconv from 'iconv-lite';
 import { isUtf16 } from './file-kind';
+import { withoutTextFurniture } from './text-furniture';
 
 /** The lines of a plain text: UTF-8 (with or without byte order mark), UTF-16 with one, otherwise Windows-1252. */
 export function readTextLines(bytes: Uint8Array): readonly string[] {
-  return decode(bytes).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  const pages = decode(bytes).split('\f');
+  return withoutTextFurniture(pages.map((page) => page.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/)));
 }
 
 function decode(bytes: Uint8Array): string {

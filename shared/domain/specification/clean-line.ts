@@ -1,4 +1,5 @@
 import type { DocumentLine, DocumentLines } from './document';
+import { separateRows } from './separate-rows';
 
 /** A line without markup and bullets, split into its table cells. */
 export interface CleanLine {
@@ -15,11 +16,13 @@ const RULE = /^[-_=*–—|:\s]+$/;
 const BULLET = /^\s*(?:[-–•●▪◦‣∙·*\u{f0b7}])\s+(?=\S)/u;
 
 export function cleanLines(lines: DocumentLines): readonly CleanLine[] {
-  return lines.map(cleanLine);
+  return lines.flatMap((line) =>
+    separateRows(withoutMarkup(line.text)).map((text) => cleanLine({ ...line, text })),
+  );
 }
 
 function cleanLine(line: DocumentLine): CleanLine {
-  const plain = withoutMarkup(line.text);
+  const plain = line.text;
   const trimmed = plain.trim();
   if (trimmed === '' || PAGE_NUMBER.test(trimmed) || (trimmed.length > 2 && RULE.test(trimmed))) {
     return { number: line.number, text: '', cells: [], bullet: false };
@@ -38,7 +41,7 @@ function splitCells(text: string): readonly string[] {
       ? bars[1].split('|')
       : text.includes('\t')
         ? text.split('\t')
-        : text.trimEnd().split(text.includes(' | ') ? / \| ?|^\| / : / {2,}/);
+        : text.trimEnd().split(/(?:^| )\|(?: |$)/.test(text) ? /(?:^| )\|(?= |$)/ : / {2,}/);
   return parts.map((part) => part.replace(/\s+/g, ' ').trim());
 }
 

@@ -28,7 +28,7 @@ export function compareOutcomes(
     const announced = listed.find((each) => each.number === outcome.number);
     if (announced === undefined || comparable(announced.title) === comparable(outcome.title)) continue;
     const message = `${code}: learning outcome ${outcome.number} is "${announced.title}" in the list of outcomes, but "${outcome.title}" above its criteria; the wording above the criteria was taken.`;
-    const same = core(announced.title) === core(outcome.title);
+    const same = sameOutcome(announced.title, outcome.title);
     notebook.report(same ? 'note' : 'warning', message, [...announced.lines, ...outcome.lines], field);
   }
   for (const outcome of listed) {
@@ -36,6 +36,11 @@ export function compareOutcomes(
     const message = `${code}: learning outcome ${outcome.number} is listed, but its criteria were not found.`;
     notebook.report('warning', message, outcome.lines, `unit.${code}`);
   }
+}
+
+/** Whether two titles differ in nothing but their stock opening. */
+export function sameOutcome(one: string, other: string): boolean {
+  return core(one) === core(other);
 }
 
 /** Without the stock opening that lists often leave out. */

@@ -31,14 +31,20 @@ const SENTENCE = /^(?:The|On|To|Of|This|Your)\b|(?:^|\s)(?!(?:of|and|for|in|the)
 
 /** The first line of the cover that reads like a title, put together when it wraps. */
 export function coverTitle(lines: readonly CleanLine[]): FoundText | null {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
     const value = line.text.replace(CODE_BEFORE, '');
-    if (line.text.length >= MOST_CHARACTERS || SENTENCE.test(value) || !QUALIFICATION_TITLE.test(value)) {
-      continue;
-    }
-    return wholeTitle(lines, { value, lines: [line.number] });
+    if (isTitle(value)) return wholeTitle(lines, { value, lines: [line.number] });
+    // It may wrap before the word that makes it a title, as in "… Level 2" / "Diploma in …".
+    if (next === undefined || !/\bLevel(?: \d)?$/.test(value)) continue;
+    const both = joinWrapped(value, next.text);
+    if (isTitle(both)) return wholeTitle(lines, { value: both, lines: [line.number, next.number] });
   }
   return null;
+}
+
+function isTitle(text: string): boolean {
+  return text.length < MOST_CHARACTERS && !SENTENCE.test(text) && QUALIFICATION_TITLE.test(text);
 }
 
 /**

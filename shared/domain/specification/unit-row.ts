@@ -122,7 +122,7 @@ function rowOf(used: readonly CleanLine[], columns: readonly NumberColumn[]): Ro
   let numbers = rest.filter((cell) => /^\d{1,3}$/.test(cell));
   if (numbers.length < columns.length) {
     // Columns were lost: the numbers are the last words of the row.
-    const tail = /^(.*?)((?:\s+\d{1,3})+)$/.exec(rest.join(' '));
+    const tail = /^(.*?)((?:(?:\s+|(?<=[a-z)]))\d{1,3})(?:\s+\d{1,3})*)$/.exec(rest.join(' '));
     numbers = (tail?.[2] ?? '')
       .trim()
       .split(' ')

@@ -132,11 +132,31 @@ function cellsOf(line: VisualLine, columns: readonly Column[]): readonly string[
   );
 }
 
-/** A line without a first cell that stands nearer to the start of a row below it than to the line above it. */
-function leadsNext(line: CellLine, above: CellLine | undefined, next: CellLine | undefined): boolean {
-  if (line.cells[0] !== '' || next === undefined || !STARTS_ROW.test(next.cells[0] ?? '')) return false;
-  const before = above === undefined ? Number.POSITIVE_INFINITY : above.y - line.y;
-  return before - (line.y - next.y) > 0.1 * line.size;
+/**
+ * The lines that rows start with although their first cell stands lower, because cells are centred. Between two first
+ * cells the widest gap parts the rows; where no gap is wider, what lies between belongs to the row above.
+ */
+function leadingLines(lines: readonly CellLine[]): ReadonlySet<number> {
+  const leading = new Set<number>();
+  for (let start = 0; start < lines.length; start += 1) {
+    let end = start;
+    while (isPartOfTitle(lines[end])) end += 1;
+    const [above, below] = [lines[start - 1], lines[end]];
+    if (end === start || below === undefined || !STARTS_ROW.test(below.cells[0] ?? '')) continue;
+    const baselines = lines.slice(start, end + 1).map(({ y }) => y);
+    const steps = baselines.map((y, index) => (baselines[index - 1] ?? above?.y ?? Infinity) - y);
+    const widest = Math.max(...steps);
+    const at = steps.indexOf(widest);
+    const others = steps.filter((_, index) => index !== at);
+    if (at < end - start && widest > Math.max(...others) + 0.1 * below.size) leading.add(start + at);
+    start = end;
+  }
+  return leading;
+}
+
+/** Words in one column that is not the first. */
+function isPartOfTitle(line: CellLine | undefined): boolean {
+  return line !== undefined && line.cells[0] === '' && line.cells.filter((cell) => cell !== '').length === 1;
 }
 
 function tableRows(run: readonly VisualLine[]): readonly PlacedLine[] {
@@ -145,10 +165,11 @@ function tableRows(run: readonly VisualLine[]): readonly PlacedLine[] {
   const spaced = areRowsSpaced(run);
   const rows: Row[] = [];
   const lines = run.map((line) => ({ ...line, cells: cellsOf(line, columns) }));
+  const leading = leadingLines(lines);
   for (const [index, line] of lines.entries()) {
     const { cells } = line;
     const row = rows.at(-1);
-    const leads = leadsNext(line, lines[index - 1], lines[index + 1]);
+    const leads = leading.has(index);
     if (row === undefined || leads || !continues(row, cells, (row.bottom - line.y) / line.size, spaced)) {
       rows.push({ cells, top: line.y, bottom: line.y, size: line.size, leads });
       continue;
@@ -156,7 +177,13 @@ function tableRows(run: readonly VisualLine[]): readonly PlacedLine[] {
     row.cells = row.cells.map((cell, column) => joinWrapped(cell, cells[column] ?? ''));
     row.bottom = line.y;
   }
-  return rows.map(({ cells, top, bottom, size }) => ({ top, bottom, size, text: cells.join('\t'), table: null }));
+  return rows.map(({ cells, top, bottom, size }) => ({
+    top,
+    bottom,
+    size,
+    text: cells.join('\t'),
+    table: null,
+  }));
 }
 
 /** Whether rows stand further apart than lines that wrap, so that distance alone tells them apart. */

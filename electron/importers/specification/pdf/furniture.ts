@@ -12,7 +12,7 @@ const ZONE = 0.1;
 const SHARE = 0.4;
 const FEWEST_PAGES = 3;
 
-/** Leaves out running headers and footers: the same words, but for numbers, at the same height of many pages. */
+/** Leaves out running headers and footers: the same words, but for numbers, at the same end of many pages. */
 export function withoutFurniture(pages: readonly PageOfLines[]): readonly PageOfLines[] {
   const counts = new Map<string, number>();
   for (const { lines, height } of pages) {
@@ -31,5 +31,5 @@ export function withoutFurniture(pages: readonly PageOfLines[]): readonly PageOf
 
 function keyOf(line: PlacedLine, height: number): string | null {
   if (line.table !== null || (line.top > ZONE * height && line.top < (1 - ZONE) * height)) return null;
-  return `${Math.round(line.top / 4)} ${line.text.replace(/\s+/g, ' ').replace(/\d+/g, '#')}`;
+  return `${line.top < height / 2 ? 'foot' : 'head'} ${line.text.replace(/\s+/g, ' ').replace(/\d+/g, '#')}`;
 }

@@ -43,6 +43,7 @@ export function readMethods(lines: readonly CleanLine[], notebook: Notebook): re
 function methodsRow(used: readonly CleanLine[]): MethodsRow | null {
   const words = used.flatMap((line) => line.text.split(' ')).filter((word) => word !== '');
   const at = words.findIndex((_, index) => isMarks(words.slice(index, index + 3)));
+  if (at < 1 && used.length === 1) return scatteredRow(words, used);
   const [papers, observation, portfolio] = at < 1 ? [] : words.slice(at, at + 3);
   if (papers === undefined || observation === undefined || portfolio === undefined) return null;
   const title = [...words.slice(1, at), ...words.slice(at + 3)].join(' ');
@@ -56,6 +57,28 @@ function methodsRow(used: readonly CleanLine[]): MethodsRow | null {
     },
     lines: used.map((line) => line.number),
   };
+}
+
+/** A mark that wrapped below the title stands before the number; which is which does not matter where both are equal. */
+function scatteredRow(words: readonly string[], used: readonly CleanLine[]): MethodsRow | null {
+  const marks = words.filter((word) => isSymbol(word));
+  const papers = words.filter((word) => /^\d{1,2}$/.test(word));
+  const [first, second] = marks.map((mark) => TICK.test(mark));
+  if (marks.length !== 2 || first === undefined || first !== second || papers.length !== 1) return null;
+  return {
+    code: words[0] ?? '',
+    title: words
+      .slice(1)
+      .filter((word) => !isSymbol(word) && !papers.includes(word))
+      .join(' '),
+    methods: { questionPapers: Number(papers[0]), observation: first, portfolio: first },
+    lines: used.map((line) => line.number),
+  };
+}
+
+/** A tick or cross that cannot be a word of the title. */
+function isSymbol(word: string): boolean {
+  return /^[^\p{L}\p{N}–—-]+$/u.test(word) && (TICK.test(word) || CROSS.test(word));
 }
 
 function isMarks(words: readonly string[]): boolean {

@@ -73,7 +73,7 @@ export function readBookOutcomes(lines: readonly CleanLine[]): readonly ReadOutc
       current.title.push(line.text);
       current.lines.push(line.number);
     } else if (mode === 'criteria') {
-      addCriterion(current, line, afterBlank);
+      for (const piece of criteriaIn(line, current.criteria.length)) addCriterion(current, piece, afterBlank);
     }
   }
   return outcomes.map(closeOutcome);
@@ -94,6 +94,21 @@ function openOutcome(number: number, title: string[], line: number, section: Out
     tableKind: null,
     observationColumns: null,
   };
+}
+
+/** A line "a. … b. … c. …" in pieces: each next label in its turn, before a capital, starts a criterion. */
+function criteriaIn(line: CleanLine, before: number): readonly CleanLine[] {
+  if (!LABEL.test(line.text)) return [line];
+  const pieces: CleanLine[] = [];
+  let rest = line.text;
+  for (let next = before + 1; next < 26; next += 1) {
+    const letter = String.fromCharCode('a'.charCodeAt(0) + next);
+    const at = rest.search(new RegExp(`(?<=\\s)\\(?${letter}[.)] (?=[A-Z])`));
+    if (at < 0) break;
+    pieces.push({ ...line, text: rest.slice(0, at).trim() });
+    rest = rest.slice(at);
+  }
+  return [...pieces, { ...line, text: rest }];
 }
 
 /** A labelled line starts the next criterion; a line without one continues it, unless a blank line stands between. */

@@ -4,6 +4,7 @@ import type { FoundText } from '../labelled-value';
 import { labelledNumber, labelledText } from '../labelled-value';
 import { joinAllWrapped } from '../join-wrapped';
 import type { Notebook } from '../notebook';
+import { paragraphs } from '../paragraphs';
 import { QUALIFICATION_NUMBER, QUALIFICATION_TITLE } from '../patterns';
 import { coverTitle, titleFacts, wholeTitle } from '../title';
 
@@ -21,7 +22,7 @@ export function readGlance(
   const number = labelledText(lines, /qualification number/i, QUALIFICATION_NUMBER) ?? coverNumber(lines);
   const code = labelledText(lines, /product code/i, PRODUCT_CODE) ?? coverCode(lines);
   const ageLabel = labelledText(lines, /age range/i) ?? labelledText(lines, /minimum age/i);
-  const age = ageLabel === null ? null : withLinesBelow(lines, ageLabel);
+  const age = ageInWords(lines) ?? (ageLabel === null ? null : withLinesBelow(lines, ageLabel));
   const minimumAge = age === null ? null : ageOf(age.value);
   const value = (field: string, label: RegExp): number | null => {
     const found = labelledNumber(labels, label);
@@ -50,6 +51,15 @@ export function readGlance(
     glh: value('glh', /guided learning(?: \(GL\))?(?: hours)?(?: \(GLH\))?/i),
     minimumAge,
   };
+}
+
+/** "not approved for learners under the age of 16", also where the table around it could not be put together. */
+function ageInWords(lines: readonly CleanLine[]): FoundText | null {
+  for (const { text, lines: numbers } of paragraphs(lines)) {
+    const value = /\blearners under (?:the age of )?\d{2}\b/i.exec(text)?.[0];
+    if (value !== undefined) return { value, lines: numbers };
+  }
+  return null;
 }
 
 /** The labels that "at a glance" goes on with. */

@@ -1,5 +1,7 @@
 import type { CleanLine } from '../clean-line';
 import { joinWrapped } from '../join-wrapped';
+import type { ListedOutcome } from '../outcome-list';
+import { sameOutcome } from '../outcome-list';
 
 export interface TableOutcome {
   readonly number: number;
@@ -29,11 +31,15 @@ interface Reading {
 
 const HEADER = /^learning outcomes?\s+assessment criteria$/i;
 const OUTCOME = /^LO ?(\d{1,2})\b\s*[:.–-]?\s*(.*)$/;
-const CRITERION = /(?:^|\s)(\d{1,2})\.(\d{1,2})[.:]?(?:\s+(?=\S)|$)/g;
+/** A TAB that ends up without width leaves the label glued to the title. */
+const CRITERION = /(?:^|\s|(?<=[a-z)]))(\d{1,2})\.(\d{1,2})[.:]?(?:\s+(?=\S)|$)/g;
 const END = /document history$|^version\b.*\bissue date/i;
 
 /** The tables "Learning Outcome | Assessment Criteria" of one unit; cells may wrap over rows, pages and columns. */
-export function readOutcomeTables(lines: readonly CleanLine[]): readonly TableOutcome[] {
+export function readOutcomeTables(
+  lines: readonly CleanLine[],
+  listed: readonly ListedOutcome[],
+): readonly TableOutcome[] {
   const start = lines.findIndex((line) => HEADER.test(line.text));
   const reading: Reading = { titles: new Map(), criteria: [], title: null, last: 'left' };
   if (start < 0) return [];
@@ -41,7 +47,9 @@ export function readOutcomeTables(lines: readonly CleanLine[]): readonly TableOu
     if (END.test(line.text)) break;
     if (line.text === '' || HEADER.test(line.text) || /^learning outcomes$/i.test(line.text)) continue;
     const [left, right] = columnsOf(line.cells, reading.last);
-    if (left !== '') readLeft(reading, left, line.number);
+    if (left !== '' && right === '' && !OUTCOME.test(left) && isComplete(reading, listed))
+      readRight(reading, left, line.number);
+    else if (left !== '') readLeft(reading, left, line.number);
     if (right !== '') readRight(reading, right, line.number);
     reading.last = right === '' ? 'left' : 'right';
   }
@@ -59,9 +67,17 @@ export function readOutcomeTables(lines: readonly CleanLine[]): readonly TableOu
 function columnsOf(cells: readonly string[], last: Reading['last']): readonly [string, string] {
   const [left = '', ...others] = cells;
   if (others.length > 0) return [left, others.filter((cell) => cell !== '').join(' ')];
-  const at = left.search(/(?:^|\s)\d{1,2}\.\d{1,2}[.:]?(?:\s|$)/);
+  const at = left.search(/(?:^|\s|(?<=[a-z)]))\d{1,2}\.\d{1,2}[.:]?(?:\s|$)/);
   if (at >= 0) return [left.slice(0, at).trim(), left.slice(at).trim()];
   return last === 'left' || OUTCOME.test(left) ? [left, ''] : ['', left];
+}
+
+/** Whether the open title is the announced one already, so that a line at the left margin goes on with a criterion. */
+function isComplete(reading: Reading, listed: readonly ListedOutcome[]): boolean {
+  const announced = listed.find(({ number }) => number === reading.title);
+  const title = reading.title === null ? undefined : reading.titles.get(reading.title)?.text;
+  const hasCriteria = reading.criteria.at(-1)?.outcome === reading.title;
+  return announced !== undefined && title !== undefined && hasCriteria && sameOutcome(announced.title, title);
 }
 
 /** "LO2 Know …" starts a title; other words in the left column continue it, or a criterion that lost its column. */

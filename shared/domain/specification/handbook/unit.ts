@@ -13,8 +13,8 @@ import { joinWrapped } from '../join-wrapped';
 /** The pages of one unit of a handbook. Handbooks do not tell observation from knowledge outcomes. */
 export function readHandbookUnit(pages: UnitPages, notebook: Notebook): UnitDetails {
   const { code, lines } = pages;
-  const tables = readOutcomeTables(lines);
   const listed = listedOutcomes(lines);
+  const tables = readOutcomeTables(lines, listed);
   const reference = labelledText(lines, /unit reference number/i, UNIT_REFERENCE);
   const figure = (name: string, label: RegExp): number | null => {
     const found = labelledNumber(lines, label);
