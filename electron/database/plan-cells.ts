@@ -28,6 +28,11 @@ export interface PlanCellListRow {
   readonly outcome: SampleOutcome | null;
 }
 
+/** The newest finished draw of each plan: what counts. */
+const newestDraws = `
+  SELECT w.id FROM draw w JOIN draw_result r ON r.draw_id = w.id WHERE w.number = (
+    SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = w.plan_id)`;
+
 const cells = `
   SELECT c.id, c.plan_id, c.draw_id, c.decision_id, d.learner_id, l.name AS learner_name, d.assessor_id,
     p.name AS assessor_name, d.countersigned_by, d.unit_id, u.code AS unit_code, u.title AS unit_title, d.method,
@@ -51,9 +56,59 @@ export const cellById = query<[id: string], PlanCellListRow>(`${cells} WHERE c.i
 /** Cells of newest draws that are not done and planned up to a day, earliest first. */
 export const cellsDue = query<[{ until: string; limit: number }], PlanCellListRow>(`${cells}
   WHERE f.id IS NULL AND c.planned_on <= :until
-    AND c.draw_id IN (SELECT w.id FROM draw w JOIN draw_result r ON r.draw_id = w.id
-      WHERE w.number = (SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = w.plan_id))
+    AND c.draw_id IN (${newestDraws})
   ORDER BY c.planned_on, l.name COLLATE NOCASE LIMIT :limit`);
+
+const isOpen = `NOT EXISTS (
+  SELECT 1 FROM sample f WHERE f.plan_id = c.plan_id AND f.decision_id = c.decision_id)`;
+
+/** The days from one on, on which an IQA of a draw still has something to do; earliest first. */
+export const openDays = queryValue<[drawId: string, iqaId: string, from: string], string>(`
+  SELECT DISTINCT c.planned_on FROM plan_cell c
+  WHERE c.draw_id = ? AND c.iqa_id = ? AND c.planned_on >= ? AND ${isOpen} ORDER BY c.planned_on LIMIT 2`);
+
+/** An IQA's cells of one day in the plan's order, whether each is still to do. */
+export const cellsOfDay = query<
+  [drawId: string, iqaId: string, day: string],
+  { readonly id: string; readonly is_open: 0 | 1 }
+>(`
+  SELECT c.id, ${isOpen} AS is_open
+  FROM plan_cell c
+  JOIN decision d ON d.id = c.decision_id
+  JOIN learner l ON l.id = d.learner_id
+  JOIN person p ON p.id = d.assessor_id
+  JOIN unit u ON u.id = d.unit_id
+  WHERE c.draw_id = ? AND c.iqa_id = ? AND c.planned_on = ?
+  ORDER BY p.name COLLATE NOCASE, l.name COLLATE NOCASE, u.position, c.id`);
+
+export interface AlikeCellsRow {
+  readonly assessor_id: string;
+  readonly unit_id: string;
+  readonly method: AssessmentMethod;
+  readonly stage: Stage;
+  readonly site_id: string;
+  readonly iqa_id: string | null;
+  readonly is_done: 0 | 1;
+  readonly count: number;
+}
+
+/** A draw's cells counted by all that coverage asks of them. */
+export const alikeCells = query<[drawId: string], AlikeCellsRow>(`
+  SELECT d.assessor_id, d.unit_id, d.method, d.stage, d.site_id, c.iqa_id,
+    NOT ${isOpen} AS is_done,
+    count(*) AS count
+  FROM plan_cell c JOIN decision d ON d.id = c.decision_id
+  WHERE c.draw_id = ?
+  GROUP BY 1, 2, 3, 4, 5, 6, 7`);
+
+/** Samples that are not done and planned up to a day, and how many of them before today. */
+export const dueCounts = query<
+  [{ until: string; today: string }],
+  { readonly due: number; readonly overdue: number }
+>(`
+  SELECT count(*) AS due, count(CASE WHEN c.planned_on < :today THEN 1 END) AS overdue
+  FROM plan_cell c
+  WHERE c.draw_id IN (${newestDraws}) AND c.planned_on <= :until AND ${isOpen}`);
 
 export const cellOfDecision = queryValue<[planId: string, decisionId: string], string>(
   `SELECT c.id FROM plan_cell c JOIN draw w ON w.id = c.draw_id
@@ -65,10 +120,7 @@ export const cellsByMonth = query<
   [{ from: string; to: string }],
   { readonly month: string; readonly planned: number; readonly done: number }
 >(`
-  WITH newest AS (
-    SELECT w.id FROM draw w JOIN draw_result r ON r.draw_id = w.id
-    WHERE w.number = (SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = w.plan_id)
-  ), events AS (
+  WITH newest AS (${newestDraws}), events AS (
     SELECT substr(c.planned_on, 1, 7) AS month, 1 AS planned, 0 AS done FROM plan_cell c
     WHERE c.draw_id IN newest AND c.planned_on BETWEEN :from AND :to
     UNION ALL

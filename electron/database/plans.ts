@@ -61,3 +61,5 @@ export const drawsOfPlan = query<[planId: string], DrawListRow>(`
 export const nextDrawNumber = queryValue<[planId: string], number>(
   'SELECT coalesce(max(number), 0) + 1 FROM draw WHERE plan_id = ?',
 );
+
+export const planName = queryValue<[id: string], string>('SELECT name FROM plan WHERE id = ?');

@@ -3,7 +3,7 @@ import type { Today } from '../../shared/ipc/reports';
 import { ok, type Result } from '../../shared/result';
 import { actions } from '../database/actions';
 import { identityOf } from '../database/identities';
-import { cellsByMonth, cellsDue } from '../database/plan-cells';
+import { cellsByMonth, cellsDue, dueCounts } from '../database/plan-cells';
 import { assessorsPresent, setUpCounts, type AssessorPresentRow } from '../database/today';
 import { actionState } from './actions';
 import type { CentreContext } from './centre-context';
@@ -17,21 +17,21 @@ const DUE_WITHIN_DAYS = 14;
 export function todayView(centre: CentreContext): Result<Today> {
   const { db, person } = centre;
   const today = centre.today();
-  const due = cellsDue.all(db, { until: addDays(today, DUE_WITHIN_DAYS), limit: 10_000 });
-  const overdue = due.filter((cell) => cell.planned_on !== null && cell.planned_on < today);
+  const until = addDays(today, DUE_WITHIN_DAYS);
+  const { due, overdue } = dueCounts.get(db, { until, today }) ?? { due: 0, overdue: 0 };
   const states = actions.all(db).map((action) => actionState(action.due_on, action.done_on, today));
   const count = (state: (typeof states)[number]) => states.filter((each) => each === state).length;
   const counts = setUpCounts.get(db);
   return ok({
     today,
-    samplesDue: due.slice(0, SHOWN).map((cell) => ({
+    samplesDue: cellsDue.all(db, { until, limit: SHOWN }).map((cell) => ({
       cellId: cell.id,
       label: `${cell.unit_code}, ${cell.learner_name}, decided by ${cell.assessor_name}`,
       plannedOn: cell.planned_on ?? today,
       overdue: cell.planned_on !== null && cell.planned_on < today,
     })),
-    samplesDueCount: due.length - overdue.length,
-    samplesOverdueCount: overdue.length,
+    samplesDueCount: due - overdue,
+    samplesOverdueCount: overdue,
     actions: {
       overdue: count('overdue'),
       dueToday: count('due today'),

@@ -1,9 +1,9 @@
 import type { CoverageRow } from '../../../shared/ipc/sampling';
-import type { PlanCellListRow } from '../../database/plan-cells';
+import type { AlikeCellsRow } from '../../database/plan-cells';
 import type { DrawBody } from './draw-result';
 
 /** By id, as the draw has it: two people can have one name, and names change after a draw. */
-const valueIn = (cell: PlanCellListRow, dimension: CoverageRow['dimension']): string => {
+const valueIn = (cell: AlikeCellsRow, dimension: CoverageRow['dimension']): string => {
   switch (dimension) {
     case 'assessor':
       return cell.assessor_id;
@@ -22,16 +22,16 @@ const valueIn = (cell: PlanCellListRow, dimension: CoverageRow['dimension']): st
  * Coverage as it stands. `needed`: the policy's minimum or what the draw took, whichever is more; `planned`: given to
  * an IQA, done or not; `shortfall`: needed and not even planned. Only `done` covers anything.
  */
-export function coverageOf(body: DrawBody, cells: readonly PlanCellListRow[]): readonly CoverageRow[] {
+export function coverageOf(body: DrawBody, cells: readonly AlikeCellsRow[]): readonly CoverageRow[] {
   const counts = new Map<string, { drawn: number; planned: number; done: number }>();
   for (const dimension of new Set(body.coverage.map((row) => row.dimension)))
     for (const cell of cells) {
       const key = `${dimension}|${valueIn(cell, dimension)}`;
       const count = counts.get(key) ?? { drawn: 0, planned: 0, done: 0 };
       counts.set(key, count);
-      count.drawn += 1;
-      if (cell.iqa_id !== null || cell.outcome !== null) count.planned += 1;
-      if (cell.outcome !== null) count.done += 1;
+      count.drawn += cell.count;
+      if (cell.iqa_id !== null || cell.is_done === 1) count.planned += cell.count;
+      if (cell.is_done === 1) count.done += cell.count;
     }
   return body.coverage.map(({ dimension, value, label, population, wanted }) => {
     const { drawn, planned, done } = counts.get(`${dimension}|${value}`) ?? { drawn: 0, planned: 0, done: 0 };

@@ -1,7 +1,7 @@
 import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { ok, type Result } from '../../../shared/result';
-import { cellsOfDraw } from '../../database/plan-cells';
+import { alikeCells } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import type { CentreContext } from '../centre-context';
 import { readJson } from '../samples/stored';
@@ -21,7 +21,7 @@ export function planDetail(centre: CentreContext, { id }: { readonly id: string 
   const draws = drawsOfPlan.all(db, id);
   const newest = draws.at(-1);
   const body = newest ? readJson(drawBody, newest.body) : null;
-  const cells = newest ? cellsOfDraw.all(db, newest.id) : [];
+  const cells = newest ? alikeCells.all(db, newest.id) : [];
   const names = namesOf(db);
   return ok({
     ...planRow(row),
@@ -39,11 +39,12 @@ export function planDetail(centre: CentreContext, { id }: { readonly id: string 
     impossible: body?.impossible ?? [],
     iqas: readJson(idList, row.iqa_ids).map((iqaId) => {
       const own = cells.filter((cell) => cell.iqa_id === iqaId);
+      const sum = (of: typeof own) => of.reduce((total, { count }) => total + count, 0);
       return {
         id: iqaId,
         name: names.iqa(iqaId),
-        planned: own.length,
-        done: own.filter((cell) => cell.outcome !== null).length,
+        planned: sum(own),
+        done: sum(own.filter((cell) => cell.is_done === 1)),
       };
     }),
     coverage: body ? coverageOf(body, cells) : [],

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import type { ReadableDatabase } from '../../database/connection';
 import { logHead } from '../../database/ledger';
-import { cellsOfDraw } from '../../database/plan-cells';
+import { alikeCells, cellsOfDraw } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import { qualificationHead } from '../../database/report-facts';
 import { sites } from '../../database/sites';
@@ -66,7 +66,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
       population: { count: draw.population_count, sha256: draw.population_sha256 },
       draw: { number: draw.number, reason: draw.reason, drawnAt: draw.drawn_at },
     },
-    coverage: coverageOf(body, cells),
+    coverage: coverageOf(body, alikeCells.all(db, draw.id)),
     // A sample nobody can be given has no date; it is told with its reason under `notAssigned`.
     cells: cells.flatMap((cell) => {
       if (cell.planned_on === null) return [];

@@ -1,8 +1,8 @@
 import type { SampleRevision, SampleScreen } from '../../../shared/ipc/samples';
 import { fail, ok, type Result } from '../../../shared/result';
 import { decisionFacts, presentPeople } from '../../database/decision-facts';
-import { cellById, cellsOfDraw, type PlanCellListRow } from '../../database/plan-cells';
-import { drawsOfPlan, planById } from '../../database/plans';
+import { cellById, cellsOfDay, openDays, type PlanCellListRow } from '../../database/plan-cells';
+import { drawsOfPlan, planName } from '../../database/plans';
 import { revisionsOf } from '../../database/samples';
 import { criteriaOfUnit, type UnitCriterionRow } from '../../database/unit-outcomes';
 import type { CentreContext } from '../centre-context';
@@ -25,9 +25,9 @@ export function getSample(
   const { db, person } = centre;
   const today = centre.today();
   const cell = cellById.get(db, cellId);
-  const plan = cell && planById.get(db, { today, id: cell.plan_id });
+  const plan = cell && planName.get(db, cell.plan_id);
   const decision = cell && decisionFacts.get(db, cell.decision_id);
-  if (!cell || !plan || !decision) return notFound();
+  if (!cell || plan === undefined || !decision) return notFound();
   const revisions = revisionsOf.all(db, cell.plan_id, cell.decision_id).map((row): SampleRevision => ({
     id: row.id,
     revision: row.revision,
@@ -38,8 +38,8 @@ export function getSample(
   }));
   return ok({
     cell: cellView(cell, today),
-    planId: plan.id,
-    planName: plan.name,
+    planId: cell.plan_id,
+    planName: plan,
     decision: {
       outcome: decision.outcome,
       portfolioReference: decision.portfolio_reference,
@@ -86,10 +86,18 @@ function eventsOf(
   return [decided, ...draws, ...recorded].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** The next cell of the same draw that is still to be done by the signed-in IQA, in the plan's order. */
+/** The next cell of the same draw that is still to be done by the signed-in IQA, in the plan's order; then from its start. */
 function nextToDo({ db, person }: CentreContext, cell: PlanCellListRow): string | null {
-  const mine = cellsOfDraw.all(db, cell.draw_id).filter((other) => other.iqa_id === person.id);
-  const here = mine.findIndex((other) => other.id === cell.id);
-  const open = (other: PlanCellListRow) => other.outcome === null && other.id !== cell.id;
-  return (mine.slice(here + 1).find(open) ?? mine.slice(0, Math.max(0, here)).find(open))?.id ?? null;
+  const openOn = (day: string): readonly string[] =>
+    cellsOfDay
+      .all(db, cell.draw_id, person.id, day)
+      .filter(({ id, is_open }) => is_open === 1 || id === cell.id)
+      .map(({ id }) => id);
+  const day = cell.planned_on ?? '';
+  const today = openOn(day);
+  const after = today[today.indexOf(cell.id) + 1];
+  if (after !== undefined) return after;
+  const later = openDays.all(db, cell.draw_id, person.id, day).find((other) => other > day);
+  const next = later ?? openDays.get(db, cell.draw_id, person.id, '');
+  return next === undefined ? null : (openOn(next).find((id) => id !== cell.id) ?? null);
 }
