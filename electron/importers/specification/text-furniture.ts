@@ -16,7 +16,12 @@ function withoutEdges(pages: readonly (readonly string[])[]): readonly (readonly
   const counts = new Map<string, number>();
   const edges = pages.map((lines) => {
     const filled = [...lines.keys()].filter((index) => lines[index]?.trim() !== '');
-    return new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)]);
+    const [first, last] = [filled.at(0), filled.at(-1)];
+    const near = [...filled.slice(0, EDGE), ...filled.slice(-EDGE)];
+    // A number alone is a page's only where nothing stands outside it; elsewhere it may be a value.
+    return new Set(
+      near.filter((index) => index === first || index === last || !/^\s*\d+\s*$/.test(lines[index] ?? '')),
+    );
   });
   pages.forEach((lines, page) => {
     const keys = new Set([...(edges[page] ?? [])].map((index) => keyOf(lines[index] ?? '')));

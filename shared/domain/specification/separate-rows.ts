@@ -20,6 +20,7 @@ const STARTS: readonly RegExp[] = [
   new RegExp(`(?<=\\s)${CODE} ${REFERENCE}\\b`, 'gu'),
   new RegExp(`(?<=\\s(?:${MARK}|${REFERENCE}) )${CODE}(?= [A-Z])`, 'gu'),
   new RegExp(`(?<=(?:Portfolio of Evidence|\\(Group [A-Z]\\)) )${CODE}(?= [A-Z])`, 'gu'),
+  /(?<=\s)Unit code (?=Ofqual unit reference|Unit title)/g,
   /(?<=Unit reference number )(?:Mandatory|Optional) units\b/g,
   /(?<=You can:? Portfolio reference )(?:a\.|\(?a\)) (?=\S)/g,
   /(?<=^Learning Outcomes? Assessment Criteria )LO ?\d/g,

@@ -26,7 +26,8 @@ const DEFAULT_STYLE: PdfStyle = {
 
 const MARGIN = 72;
 const PADDING = 4;
-const FONT = createRequire(import.meta.url).resolve(
+/** The application's own text font, which has ticks and crosses. */
+export const BODY_FONT = createRequire(import.meta.url).resolve(
   '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
 );
 
@@ -36,7 +37,13 @@ type Pdf = InstanceType<typeof PDFDocument>;
 export function toPdf(blocks: readonly Block[], style: Partial<PdfStyle> = {}): Promise<Uint8Array> {
   const full = { ...DEFAULT_STYLE, ...style };
   const password = full.userPassword === null ? {} : { userPassword: full.userPassword };
-  const pdf = new PDFDocument({ size: 'A4', margin: MARGIN, bufferPages: true, font: FONT, ...password });
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    bufferPages: true,
+    font: BODY_FONT,
+    ...password,
+  });
   pdf.fontSize(full.size);
   for (const block of blocks) writeBlock(pdf, block, full);
   if (full.header !== null) writeFurniture(pdf, full.header);

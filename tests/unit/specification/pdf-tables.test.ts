@@ -92,6 +92,27 @@ describe('tables without borders', () => {
     ]);
   });
 
+  it('keep rows apart whose titles wrap above and below the line of their code', () => {
+    const words = [
+      word('CB1', 50, 700),
+      word('Welcome', 120, 700),
+      word('5', 300, 700),
+      word('Guide a walk', 120, 686),
+      word('CB2', 50, 680),
+      word('3', 300, 680),
+      word('on the shore', 120, 674),
+      word('CB3', 50, 660),
+      word('Cook', 120, 660),
+      word('4', 300, 660),
+    ];
+    const lines = pageLines({ page: 1, height: 842, words, rules: { horizontal: [], vertical: [] } });
+    expect(lines.map(({ text }) => text)).toEqual([
+      'CB1\tWelcome\t5',
+      'CB2\tGuide a walk on the shore\t3',
+      'CB3\tCook\t4',
+    ]);
+  });
+
   it('leave running text alone', () => {
     const prose = [word('The boat went on', 50, 700), word('through the cutting', 50, 688)];
     const lines = pageLines({ page: 1, height: 842, words: prose, rules: { horizontal: [], vertical: [] } });

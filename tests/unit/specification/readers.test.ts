@@ -32,7 +32,10 @@ describe('files that cannot be read say why and what to do', () => {
   const workbook = encode('PK\u0003\u0004 xl/workbook.xml');
   const brokenWord = encode('PK\u0003\u0004 word/document.xml and no more');
   const oldWord = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+  const openDocument = encode('PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.textPK content.xml');
   it.each([
+    ['specification-other-word-processor', openDocument],
+    ['specification-other-word-processor', encode('{\\rtf1\\ansi Assessor tracking table}')],
     ['specification-empty', new Uint8Array()],
     ['specification-empty', encode('\n \n')],
     ['specification-not-a-document', png],

@@ -1,4 +1,5 @@
 import { joinAllWrapped, joinWrapped } from '../../../../shared/domain/specification/join-wrapped';
+import { CODE_ALONE, leadingLines, STARTS_ROW } from './leading-lines';
 import type { PlacedLine, Word } from './page-content';
 import type { VisualLine } from './visual-lines';
 import { cellTexts, joinWords, TABLE_GAP } from './visual-lines';
@@ -22,8 +23,6 @@ const MANY = 0.3;
 /** Points by which the left edges of a column's cells may differ. */
 const ALIGNED = 4;
 const STARTS_CRITERION = /^(?:\d{1,2}\.\d{1,2}\.?|\(?[a-z][.)])\s/;
-/** What the first column of a row holds in these documents, and never the rest of one: a unit's code, an outcome. */
-const STARTS_ROW = /^(?:[A-Z]{2,6}\d{1,4}[A-Z]?(?=\s|$)|LO ?\d)/;
 
 /** Running text and tables without borders: cells that wrap are put back together where columns line up. */
 export function readAlignedLines(lines: readonly VisualLine[]): readonly PlacedLine[] {
@@ -121,42 +120,11 @@ interface Row {
   readonly leads: boolean;
 }
 
-interface CellLine extends VisualLine {
-  readonly cells: readonly string[];
-}
-
 function cellsOf(line: VisualLine, columns: readonly Column[]): readonly string[] {
   const assigned = inReadingOrder(line.words, columns);
   return columns.map((_, column) =>
     joinAllWrapped(cellTexts(line.words.filter((word) => assigned.get(word) === column))),
   );
-}
-
-/**
- * The lines that rows start with although their first cell stands lower, because cells are centred. Between two first
- * cells the widest gap parts the rows; where no gap is wider, what lies between belongs to the row above.
- */
-function leadingLines(lines: readonly CellLine[]): ReadonlySet<number> {
-  const leading = new Set<number>();
-  for (let start = 0; start < lines.length; start += 1) {
-    let end = start;
-    while (isPartOfTitle(lines[end])) end += 1;
-    const [above, below] = [lines[start - 1], lines[end]];
-    if (end === start || below === undefined || !STARTS_ROW.test(below.cells[0] ?? '')) continue;
-    const baselines = lines.slice(start, end + 1).map(({ y }) => y);
-    const steps = baselines.map((y, index) => (baselines[index - 1] ?? above?.y ?? Infinity) - y);
-    const widest = Math.max(...steps);
-    const at = steps.indexOf(widest);
-    const others = steps.filter((_, index) => index !== at);
-    if (at < end - start && widest > Math.max(...others) + 0.1 * below.size) leading.add(start + at);
-    start = end;
-  }
-  return leading;
-}
-
-/** Words in one column that is not the first. */
-function isPartOfTitle(line: CellLine | undefined): boolean {
-  return line !== undefined && line.cells[0] === '' && line.cells.filter((cell) => cell !== '').length === 1;
 }
 
 function tableRows(run: readonly VisualLine[]): readonly PlacedLine[] {
@@ -202,6 +170,8 @@ function areRowsSpaced(run: readonly VisualLine[]): boolean {
 
 function continues(row: Row, cells: readonly string[], step: number, spaced: boolean): boolean {
   if (STARTS_ROW.test(cells[0] ?? '')) return row.cells[0] === '' && (row.leads || step < CENTRED);
+  // Under a code nothing goes on: this is running text that wrapped to the margin.
+  if (CODE_ALONE.test(row.cells[0] ?? '') && cells[0] !== '') return false;
   if (step < CENTRED) return true;
   if (step > WRAPPED) return false;
   const first = cells.find((cell) => cell !== '') ?? '';
@@ -213,7 +183,9 @@ function inReadingOrder(words: readonly Word[], columns: readonly Column[]): Rea
   const assigned = new Map<Word, number>();
   let least = 0;
   for (const word of [...words].sort((a, b) => a.x1 - b.x1)) {
-    least = Math.max(least, columnOf(word, columns));
+    // At the left edge a word is the first column's, however far it reaches.
+    const atEdge = assigned.size === 0 && columns[0] !== undefined && isAligned(columns[0], word);
+    least = Math.max(least, atEdge ? 0 : columnOf(word, columns));
     assigned.set(word, least);
   }
   return assigned;

@@ -21,12 +21,13 @@ export function readMethods(lines: readonly CleanLine[], notebook: Notebook): re
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || !UNIT_CODE.test(line.text.split(' ')[0] ?? '')) continue;
-    const next = lines[index + 1];
-    // A title that wraps goes on below; its marks stand on either line.
-    const wraps = next !== undefined && next.text !== '' && !UNIT_CODE.test(next.text.split(' ')[0] ?? '');
-    const both = wraps ? methodsRow([line, next]) : null;
-    const row =
-      wraps && /^[a-z]/.test(next.text) ? (both ?? methodsRow([line])) : (methodsRow([line]) ?? both);
+    // A title that wraps goes on below; its marks stand on any of its lines.
+    const below = continuation(lines, index);
+    const longer = below.map((_, more) => methodsRow([line, ...below.slice(0, more + 1)]));
+    const whole = longer.find((each) => each !== null) ?? null;
+    const row = /^[a-z]/.test(below[0]?.text ?? '')
+      ? (whole ?? methodsRow([line]))
+      : (methodsRow([line]) ?? whole);
     if (row === null) {
       const code = line.text.split(' ')[0] ?? '';
       const message = `The assessment methods of unit ${code} could not be read.`;
@@ -37,6 +38,13 @@ export function readMethods(lines: readonly CleanLine[], notebook: Notebook): re
     rows.push(row);
   }
   return rows;
+}
+
+/** Up to three lines below a row that no other row starts on. */
+function continuation(lines: readonly CleanLine[], index: number): readonly CleanLine[] {
+  const below = lines.slice(index + 1, index + 4);
+  const end = below.findIndex(({ text }) => text === '' || UNIT_CODE.test(text.split(' ')[0] ?? ''));
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** The last three words of a row are the number of papers and two marks; the first is the code. */
