@@ -40,12 +40,13 @@ export interface ActionListRow extends ActionTableRow {
   readonly checked_by_name: string | null;
   readonly plan_id: string;
   readonly decision_id: string;
+  readonly sampled_on: string;
   readonly unit_code: string;
   readonly learner_name: string;
 }
 
 const list = `
-  SELECT a.*, o.name AS owner_name, k.name AS checked_by_name, s.plan_id, s.decision_id, u.code AS unit_code,
+  SELECT a.*, o.name AS owner_name, k.name AS checked_by_name, s.plan_id, s.decision_id, s.sampled_on, u.code AS unit_code,
     l.name AS learner_name
   FROM current_action a
   JOIN person o ON o.id = a.owner_id

@@ -63,7 +63,7 @@ export const revisionsOf = query<
 /** The newest revision of every sample of a plan. */
 export const currentSamplesOfPlan = query<[planId: string], SampleTableRow & { readonly iqa_name: string }>(
   `SELECT s.*, p.name AS iqa_name FROM current_sample s JOIN person p ON p.id = s.iqa_id
-   WHERE s.plan_id = ? ORDER BY s.sampled_on, s.id`,
+   WHERE s.plan_id = ? ORDER BY s.sampled_on, s.root_id`,
 );
 
 /** What a plan has sampled already, by the newest revision of each sample. */

@@ -52,6 +52,12 @@ export function closeAction(centre: CentreContext, request: ParsedOf<'actions.cl
   if (action.done_on !== null) return alreadyClosed(action);
   if (request.doneOn > centre.today())
     return fail({ code: 'malformed', message: 'The day is in the future.', field: 'doneOn' });
+  if (request.doneOn < action.sampled_on)
+    return fail({
+      code: 'malformed',
+      message: `The day is before the sample that asked for it (${formatDate(action.sampled_on)}).`,
+      field: 'doneOn',
+    });
   const what = `${action.text} (${action.owner_name})`;
   return tryCommit(db, centre.commitContext(), 'action closed', what, (tx) => {
     const current = actionById.get(tx.db, request.id);

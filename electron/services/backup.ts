@@ -110,5 +110,11 @@ function writeFailure(error: unknown): Failure | undefined {
       message: 'Nothing may be written there.',
       remedy: 'Choose another folder.',
     };
+  if (error.code === 'ENOENT')
+    return {
+      code: 'not-writable',
+      message: 'The folder is no longer there.',
+      remedy: 'Choose another folder.',
+    };
   return undefined;
 }

@@ -33,11 +33,12 @@ export async function saveHistory(
   { db, today }: CentreContext,
   desktop: Desktop,
 ): Promise<Result<{ readonly savedAs: string } | null>> {
-  const header = 'seq,at,actor,device,action,subject,before_hash,after_hash,previous_hash,hash';
+  const header = 'seq,at,actor_id,actor,device,action,subject,before_hash,after_hash,previous_hash,hash';
   const lines = [...logEntries.iterate(db)].map((row) =>
     [
       row.seq,
       row.at,
+      row.actor_id ?? '',
       row.actor_name,
       row.device_id,
       row.action,

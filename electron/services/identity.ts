@@ -1,4 +1,4 @@
-import { millisecondsLeft } from '../../shared/domain/waiting';
+import { asOf, millisecondsLeft } from '../../shared/domain/waiting';
 import type { ParsedOf } from '../../shared/ipc/contract';
 import type { Identity } from '../../shared/ipc/reports';
 import { fail, ok, type Result } from '../../shared/result';
@@ -30,7 +30,7 @@ function identityView(centre: CentreContext, row: IdentityTableRow): Identity {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     origin: row.origin,
-    waitUntil: wait && millisecondsLeft(wait, now) > 0 ? wait.waitUntil : null,
+    waitUntil: wait && millisecondsLeft(wait, now) > 0 ? asOf(wait, now).waitUntil : null,
   };
 }
 

@@ -39,7 +39,6 @@ export class WorkerClient<C extends Commands> {
     { onProgress, signal }: CallOptions = {},
   ): Promise<Result<C[Name]['output']>> {
     if (signal?.aborted) return fail(cancelled);
-    if (this.ended) throw new Error(`${name}: the worker has ended`);
     // Nobody would ever answer.
     if (this.ended) throw new Error(`${name}: the worker has ended`);
     const id = this.nextId++;

@@ -22,7 +22,10 @@ beforeEach(() => {
 function ask(...actions: readonly (Partial<SampleAction> & { readonly text: string })[]): string {
   const whole = actions.map((given) => ({ ownerId: made.idOf('AG'), dueOn: '2026-12-31', ...given }));
   return valueOf(
-    saveSample(made.as('IV'), firstSample(cellId, { outcome: 'action required', actions: whole })),
+    saveSample(
+      made.as('IV'),
+      firstSample(cellId, { sampledOn: '2026-11-19', outcome: 'action required', actions: whole }),
+    ),
   ).revisionId;
 }
 const listed = () => valueOf(listActions(made.lead));
@@ -93,6 +96,11 @@ test('is not closed by its owner, an assessor, on a day to come, or when there i
   });
   expect(failureOf(close('AG', id)).message).toBe('Only an IQA or a lead IQA closes an action.');
   expect(failureOf(close('OV', id, '2026-11-22'))).toMatchObject({ code: 'malformed', field: 'doneOn' });
+  expect(failureOf(close('OV', id, '2026-11-18'))).toMatchObject({
+    code: 'malformed',
+    field: 'doneOn',
+    message: 'The day is before the sample that asked for it (19 Nov 2026).',
+  });
   expect(failureOf(close('OV', cellId)).code).toBe('not-found');
   expect(listed()[0]?.state).toBe('open');
   valueOf(close('OV', id));
@@ -122,4 +130,35 @@ test('gives way with the revision of the sample that asked for it', () => {
   );
   expect(listed()).toEqual([]);
   expect(failureOf(close('OV', old)).code).toBe('not-found');
+});
+
+test('stays closed when its sample is corrected and asks for the same; what asks for more is open', () => {
+  const first = ask({ text: 'Same' }, { text: 'Changed' });
+  valueOf(close('OV', idOfAction('Same')));
+  valueOf(close('OV', idOfAction('Changed')));
+  const again = (text: string) => ({ text, ownerId: made.idOf('AG'), dueOn: '2026-12-31' });
+  valueOf(
+    saveSample(made.as('IV'), {
+      ...firstSample(cellId, {
+        sampledOn: '2026-11-19',
+        outcome: 'action required',
+        actions: [again('Same'), again('Changed: and dated')],
+      }),
+      basedOn: first,
+      correctionReason: 'A date was missing.',
+    }),
+  );
+  expect(listed().map(({ text, state, checkedBy }) => [text, state, checkedBy !== null])).toEqual([
+    ['Changed: and dated', 'open', false],
+    ['Same', 'done', true],
+  ]);
+});
+
+test('cannot be given to somebody who is not at the centre', () => {
+  const nobody = { text: 'Act', ownerId: cellId, dueOn: '2026-12-31' };
+  const saved = saveSample(
+    made.as('IV'),
+    firstSample(cellId, { outcome: 'action required', actions: [nobody] }),
+  );
+  expect(failureOf(saved)).toMatchObject({ code: 'invalid', field: 'actions.0.ownerId' });
 });

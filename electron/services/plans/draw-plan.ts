@@ -75,9 +75,11 @@ function saveDraw(
   const given = new Map(allocation.assignments.map((assignment) => [assignment.decisionId, assignment]));
   const inPopulation = new Set(rows.map(({ id }) => id));
   const selected = new Set(decisions.map(({ id }) => id));
-  const kept = sampledDecisions
-    .all(db, plan.id)
-    .filter((sampled) => inPopulation.has(sampled.decision_id) && !selected.has(sampled.decision_id));
+  const done = sampledDecisions.all(db, plan.id);
+  const doneOf = new Map(done.map((sampled) => [sampled.decision_id, sampled]));
+  const kept = done.filter(
+    (sampled) => inPopulation.has(sampled.decision_id) && !selected.has(sampled.decision_id),
+  );
   const subject = `${plan.name}, draw ${number}: ${selected.size} of ${result.populationSize}, seed ${result.seed}`;
   const context = { ...request.context, now: now() };
   commit(db, context, 'sample drawn', subject, (tx) => {
@@ -101,12 +103,14 @@ function saveDraw(
     const common = { plan_id: plan.id, draw_id: drawId, device_id };
     for (const { decision, reasons } of result.selected) {
       const assignment = given.get(decision.id);
+      // What is sampled already stays with who sampled it, on the day it was done.
+      const sampled = doneOf.get(decision.id);
       tx.insert(planCellTable, {
         ...common,
         id: newId(),
         decision_id: decision.id,
-        iqa_id: assignment?.iqaId ?? null,
-        planned_on: assignment?.plannedDate ?? null,
+        iqa_id: sampled?.iqa_id ?? assignment?.iqaId ?? null,
+        planned_on: sampled?.sampled_on ?? assignment?.plannedDate ?? null,
         reasons: JSON.stringify(reasons.map((each) => reasonSentence(each, names))),
       });
     }

@@ -1,8 +1,9 @@
 import { sampleProblems } from '../../../shared/domain/sample';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
-import { actionTable } from '../../database/actions';
+import { actionsOfSample, actionTable } from '../../database/actions';
 import { guardRefusal } from '../../database/errors';
+import { personNames } from '../../database/names';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
 import { cellById, type PlanCellListRow } from '../../database/plan-cells';
@@ -54,6 +55,14 @@ function firstProblem(
       message: 'Say why the record is corrected: the earlier revision stays readable beside it.',
       field: 'correctionReason',
     });
+  const owners = new Set(personNames.all(centre.db).map(({ id }) => id));
+  const unknown = entry.actions.findIndex(({ ownerId }) => !owners.has(ownerId));
+  if (unknown >= 0)
+    return fail({
+      code: 'invalid',
+      message: 'Whoever has to act is not among the centre’s people.',
+      field: `actions.${unknown}.ownerId`,
+    });
   const known = new Set(criteriaOfUnit.all(centre.db, cell.unit_id).map((row) => row.criterion_id));
   if (entry.criteria.some((criterion) => !known.has(criterion)))
     return fail({ code: 'invalid', message: 'A criterion sampled is not of this unit.', field: 'criteria' });
@@ -73,21 +82,27 @@ function record(
       message: `${newest?.recorded_by ?? 'Somebody'} recorded this sample meanwhile.`,
       remedy: 'What you typed is kept as a draft. Open the sample again and compare.',
     });
+  // A correction that leaves an action as it was leaves it closed, too.
+  const before = newest ? actionsOfSample.all(tx.db, newest.id) : [];
   const row = revisionOf(tx, cell, newest, entry, correctionReason, iqaId);
   tx.insert(sampleTable, row);
   for (const action of entry.actions) {
     const id = newId();
+    const text = action.text.trim();
+    const same = before.find(
+      (old) => old.text === text && old.owner_id === action.ownerId && old.due_on === action.dueOn,
+    );
     tx.insert(actionTable, {
       id,
       root_id: id,
       replaces: null,
       sample_id: row.id,
-      text: action.text.trim(),
+      text,
       owner_id: action.ownerId,
       due_on: action.dueOn,
-      done_on: null,
-      done_note: null,
-      checked_by: null,
+      done_on: same?.done_on ?? null,
+      done_note: same?.done_note ?? null,
+      checked_by: same?.checked_by ?? null,
       recorded_at: tx.context.now,
       device_id: tx.context.deviceId,
     });
