@@ -133,3 +133,18 @@ describe('the lines of a PDF', () => {
     expect(lines.value.at(-1)?.page).toBeGreaterThan(3);
   });
 });
+
+describe('the lines of a plain text', () => {
+  it('leave out running titles and page numbers where form feeds part the pages, and keep values', async () => {
+    const words = ['Locks', 'Gates', 'Paddles', 'Cills'];
+    const page = (word: string, index: number): string =>
+      `Uncontrolled copy\n\n${word}\n\nKeep ${word}\n\nLevel\n\n3\n\nMore of ${word}\n\nEnd of ${word}\n\n${index + 1}`;
+    const bytes = encode(words.map(page).join('\n\f'));
+    const lines = await readDocumentLines({ name: 'file', bytes });
+    if (!lines.ok) throw new Error(lines.error.message);
+    const filled = lines.value.map(({ text }) => text).filter((text) => text !== '');
+    expect(filled).toEqual(
+      words.flatMap((word) => [word, `Keep ${word}`, 'Level', '3', `More of ${word}`, `End of ${word}`]),
+    );
+  });
+});
