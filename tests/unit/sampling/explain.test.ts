@@ -41,11 +41,11 @@ describe('what the sample shows', () => {
     expect(sentences).toEqual([
       'Population: 107 decisions. Sample: 15.',
       'Every decision of Assessor A2 (red) was taken (4): nothing there was left to chance.',
-      "The random part is 10 decisions: within each assessor’s decisions the lowest tickets, each decision with the same chance. It holds for these decisions, and supposes that the IQA recognises a wrong decision when sampling it.",
+      'The random part is 10 decisions: within each assessor’s decisions the lowest tickets, each decision with the same chance. It holds for these decisions, and supposes that the IQA recognises a wrong decision when sampling it.',
       'Assessor A1 (amber): 10 of 100 decisions drawn at random; if 5 of the 100 were wrong, at least one of those would be in the draw with a chance of 41.6 %; if 10 of the 100 were wrong, at least one of those would be in the draw with a chance of 67.0 %.',
       'Nothing was drawn at random from the decisions of Assessor A3 (green).',
       'For coverage, 1 further decision: chosen, not drawn at random, so no probability follows from that part.',
-      "The shares are percentages of each assessor’s decisions. No single confidence for the whole population follows from them.",
+      'The shares are percentages of each assessor’s decisions. No single confidence for the whole population follows from them.',
     ]);
   });
 
@@ -71,7 +71,7 @@ describe('why a decision was not sampled', () => {
     const result = draw();
     const last = result.strata[0]?.order.at(-1) ?? '';
     expect(notSelectedReason(result, last, NAMES)).toBe(
-      "Of Assessor A1 (amber) a tenth of decisions are sampled (10 of 100), lowest tickets first; this one’s ticket is number 100 of 100. Its assessor, unit, method, site and stage are covered by other decisions.",
+      'Of Assessor A1 (amber) a tenth of decisions are sampled (10 of 100), lowest tickets first; this one’s ticket is number 100 of 100. Its assessor, unit, method, site and stage are covered by other decisions.',
     );
     const left = green.find((row) => !result.selected.some((each) => each.decision.id === row.id));
     expect(notSelectedReason(result, left?.id ?? '', NAMES)).toMatch(
