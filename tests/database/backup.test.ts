@@ -116,7 +116,11 @@ test('any changed byte, a cut, an addition or another file is refused, and nothi
 
 test('where nothing may be written, it is said and no half file is left', async () => {
   const { centre, dataFolder } = await backedUp();
-  const result = createBackup(centre, path.join(dataFolder, 'no such folder', 'b'), testTime);
-  await expect(result).rejects.toThrow('ENOENT');
+  const result = await createBackup(centre, path.join(dataFolder, 'no such folder', 'b'), testTime);
+  expect(failureOf(result)).toEqual({
+    code: 'not-writable',
+    message: 'The folder is no longer there.',
+    remedy: 'Choose another folder.',
+  });
   expect(readdirSync(centre.place.copies).filter((name) => name.startsWith('backup'))).toEqual([]);
 });
