@@ -53,7 +53,7 @@ function start(): void {
         arch: process.arch,
         appRoot,
         packagedResources,
-        cacheRoot: process.env['COUNTERSIGN_CACHE'] ?? path.join(appRoot, '.cache'),
+        cacheRoot: process.env['COUNTERSIGN_CACHE'] || path.join(appRoot, '.cache'),
         override: process.env['COUNTERSIGN_NATIVE'],
         exists: existsSync,
       }),
