@@ -35,7 +35,7 @@ const rows = Array.from({ length: COUNT }, (_, index) => [
   'Summative',
 ]);
 
-async function timed(name: string, bytes: Buffer): Promise<number> {
+async function timed(name: string, bytes: Buffer): Promise<void> {
   const start = performance.now();
   const tables = await readSpreadsheets([{ name, bytes }]);
   if (!tables.ok) throw new Error(tables.error.message);
@@ -47,25 +47,22 @@ async function timed(name: string, bytes: Buffer): Promise<number> {
   console.info(
     `${name}: read ${Math.round(read - start)} ms, validated ${Math.round(end - read)} ms, ${COUNT} decisions of ${HEADERS.length} columns`,
   );
-  return end - start;
 }
 
-// The ceilings are twice what is wanted: they are to catch a change of order, not a busy machine.
+// How long it takes is printed, not asserted: `npm run bench` measures it, as a ratio.
 describe('20,000 decisions', () => {
   it('from CSV', async () => {
     const text = [
       HEADERS,
       ...rows.map((row) => row.map((cell, column) => (column === 5 ? formatDate(cell) : cell))),
     ];
-    expect(
-      await timed('decisions.csv', Buffer.from(text.map((row) => row.join(',')).join('\n'))),
-    ).toBeLessThan(3_000);
+    await timed('decisions.csv', Buffer.from(text.map((row) => row.join(',')).join('\n')));
   });
 
   it('from XLSX', async () => {
     const cells = rows.map((row) => row.map((cell, column) => (column === 5 ? { date: cell } : cell)));
     const bytes = await writeWorkbook([{ name: 'Decisions', headers: HEADERS, rows: cells }]);
-    expect(await timed('decisions.xlsx', bytes)).toBeLessThan(6_000);
+    await timed('decisions.xlsx', bytes);
   });
 
   it('reports progress and stops when asked', () => {
