@@ -5,8 +5,8 @@ export interface ActionTableRow {
   readonly id: string;
   readonly root_id: string;
   readonly replaces: string | null;
-  /** The revision of the sample that asked for it. */
-  readonly sample_id: string;
+  /** The revision of the sample, or else of the assessor observation, that asked for it. */
+  readonly sample_id: string | null;
   readonly text: string;
   readonly owner_id: string;
   readonly due_on: string;
@@ -15,6 +15,7 @@ export interface ActionTableRow {
   readonly checked_by: string | null;
   readonly recorded_at: string;
   readonly device_id: string;
+  readonly observation_id: string | null;
 }
 
 export const actionTable = defineTable<ActionTableRow>({
@@ -32,6 +33,7 @@ export const actionTable = defineTable<ActionTableRow>({
     'checked_by',
     'recorded_at',
     'device_id',
+    'observation_id',
   ],
 });
 

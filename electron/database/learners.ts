@@ -10,11 +10,14 @@ export interface LearnerTableRow {
   readonly site_id: string | null;
   readonly cohort: string | null;
   readonly device_id: string;
+  readonly workplace: string | null;
+  /** What a sample should represent, as a JSON list of words; never printed with the name. */
+  readonly needs: string | null;
 }
 
 export const learnerTable = defineTable<LearnerTableRow>({
   name: 'learner',
-  columns: ['id', 'name', 'number', 'uln', 'born_on', 'site_id', 'cohort', 'device_id'],
+  columns: ['id', 'name', 'number', 'uln', 'born_on', 'site_id', 'cohort', 'device_id', 'workplace', 'needs'],
 });
 
 export interface LearnerListRow {

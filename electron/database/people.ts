@@ -21,6 +21,10 @@ export interface PersonTableRow {
   readonly last_observed_on: string | null;
   readonly last_standardised_on: string | null;
   readonly device_id: string;
+  readonly risk_review_on: string | null;
+  readonly trainee_until: string | null;
+  readonly occupation: string | null;
+  readonly occupationally_competent: number | null;
 }
 
 export const personTable = defineTable<PersonTableRow>({
@@ -42,6 +46,10 @@ export const personTable = defineTable<PersonTableRow>({
     'last_observed_on',
     'last_standardised_on',
     'device_id',
+    'risk_review_on',
+    'trainee_until',
+    'occupation',
+    'occupationally_competent',
   ],
 });
 
@@ -65,6 +73,11 @@ export const personFrom = (row: PersonTableRow): Person => ({
   leftOn: row.left_on,
   lastObservedOn: row.last_observed_on,
   lastStandardisedOn: row.last_standardised_on,
+  riskReviewOn: row.risk_review_on,
+  traineeUntil: row.trainee_until,
+  occupation: row.occupation,
+  isOccupationallyCompetent:
+    row.occupationally_competent === null ? null : row.occupationally_competent === 1,
 });
 
 export const personRowOf = (person: Person, deviceId: string): PersonTableRow => ({
@@ -84,6 +97,11 @@ export const personRowOf = (person: Person, deviceId: string): PersonTableRow =>
   last_observed_on: person.lastObservedOn,
   last_standardised_on: person.lastStandardisedOn,
   device_id: deviceId,
+  risk_review_on: person.riskReviewOn,
+  trainee_until: person.traineeUntil,
+  occupation: person.occupation,
+  occupationally_competent:
+    person.isOccupationallyCompetent === null ? null : person.isOccupationallyCompetent ? 1 : 0,
 });
 
 export const people = query<[], PersonTableRow>('SELECT * FROM person ORDER BY name COLLATE NOCASE, id');

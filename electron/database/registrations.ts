@@ -8,11 +8,12 @@ export interface RegistrationTableRow {
   readonly registered_on: string;
   readonly number: string | null;
   readonly device_id: string;
+  readonly withdrawn_on: string | null;
 }
 
 export const registrationTable = defineTable<RegistrationTableRow>({
   name: 'registration',
-  columns: ['id', 'learner_id', 'qualification_id', 'registered_on', 'number', 'device_id'],
+  columns: ['id', 'learner_id', 'qualification_id', 'registered_on', 'number', 'device_id', 'withdrawn_on'],
 });
 
 export const registrationsOf = query<

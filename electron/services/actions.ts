@@ -75,6 +75,7 @@ export function closeAction(centre: CentreContext, request: ParsedOf<'actions.cl
       checked_by: person.id,
       recorded_at: tx.context.now,
       device_id: tx.context.deviceId,
+      observation_id: current.observation_id,
     });
     return ok(null);
   });

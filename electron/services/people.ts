@@ -77,6 +77,7 @@ const tidied = (request: SavePerson, id: string): Person => ({
   email: orNull(request.email),
   qualificationsHeld: orNull(request.qualificationsHeld),
   riskReason: orNull(request.riskReason),
+  occupation: orNull(request.occupation),
   roles: [...new Set(request.roles)],
   countersignatoryId: request.isTrainee ? request.countersignatoryId : null,
 });
@@ -155,7 +156,8 @@ function clashOf(db: ReadableDatabase, person: Person): Failure | null {
   return null;
 }
 
-const canCountersign = (roles: string): boolean => rolesFrom(roles).some((role) => role !== 'EQA');
+const canCountersign = (roles: string): boolean =>
+  rolesFrom(roles).some((role) => role !== 'EQA' && role !== 'witness');
 
 /** Whoever signs in keeps a role that signs in; nobody locks themselves out of keeping records. */
 function signInProblem(centre: CentreContext, person: Person): Failure | null {

@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar';
 
 /** What somebody does at the centre. One person may hold several roles. */
-export const ROLES = ['assessor', 'countersignatory', 'IQA', 'lead IQA', 'EQA'] as const;
+export const ROLES = ['assessor', 'countersignatory', 'IQA', 'lead IQA', 'EQA', 'witness'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** RAG: how much of an assessor's work is sampled. */
@@ -27,6 +27,14 @@ export interface Person {
   readonly leftOn: IsoDate | null;
   readonly lastObservedOn: IsoDate | null;
   readonly lastStandardisedOn: IsoDate | null;
+  /** When the risk rating is to be looked at again. */
+  readonly riskReviewOn: IsoDate | null;
+  /** The first day on which decisions needed no countersignature any more; null: never a trainee, or still one. */
+  readonly traineeUntil: IsoDate | null;
+  /** What a witness does for a living, in words. */
+  readonly occupation: string | null;
+  /** For a witness; null where nobody has said. */
+  readonly isOccupationallyCompetent: boolean | null;
 }
 
 /** Roles that may plan and carry out samples. */

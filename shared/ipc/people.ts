@@ -38,6 +38,10 @@ export const savePerson = z.strictObject({
   leftOn: isoDate.nullable(),
   lastObservedOn: isoDate.nullable(),
   lastStandardisedOn: isoDate.nullable(),
+  riskReviewOn: isoDate.nullable(),
+  traineeUntil: isoDate.nullable(),
+  occupation: line.nullable(),
+  isOccupationallyCompetent: z.boolean().nullable(),
 });
 export type SavePerson = z.infer<typeof savePerson>;
 

@@ -2,6 +2,10 @@ CREATE TRIGGER action_first_revision BEFORE INSERT ON action
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
 BEGIN SELECT RAISE(ABORT, 'revision: a first action is its own root'); END;
 
+CREATE TRIGGER action_has_source BEFORE INSERT ON action
+WHEN (NEW.sample_id IS NULL) = (NEW.observation_id IS NULL)
+BEGIN SELECT RAISE(ABORT, 'source: an action comes from one sample or one observation'); END;
+
 CREATE TRIGGER action_later_revision BEFORE INSERT ON action
 WHEN NEW.replaces IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM action old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
@@ -13,11 +17,11 @@ BEGIN SELECT RAISE(ABORT, 'append-only: a row of action is never deleted'); END;
 CREATE TRIGGER action_no_update BEFORE UPDATE ON action
 BEGIN SELECT RAISE(ABORT, 'append-only: a row of action is never changed'); END;
 
-CREATE TABLE action (
+CREATE TABLE "action" (
   id TEXT PRIMARY KEY,
   root_id TEXT NOT NULL,
-  replaces TEXT REFERENCES action(id),
-  sample_id TEXT NOT NULL REFERENCES sample(id),
+  replaces TEXT REFERENCES "action"(id),
+  sample_id TEXT REFERENCES sample(id),
   text TEXT NOT NULL,
   owner_id TEXT NOT NULL REFERENCES person(id),
   due_on TEXT NOT NULL,
@@ -25,12 +29,81 @@ CREATE TABLE action (
   done_note TEXT,
   checked_by TEXT REFERENCES person(id),
   recorded_at TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  observation_id TEXT REFERENCES assessor_observation(id)
+) STRICT;
+
+CREATE INDEX action_of_observation ON action (observation_id) WHERE observation_id IS NOT NULL;
+
+CREATE INDEX action_of_sample ON action (sample_id) WHERE sample_id IS NOT NULL;
+
+CREATE UNIQUE INDEX action_replaced ON action (replaces) WHERE replaces IS NOT NULL;
+
+CREATE TRIGGER assessor_observation_first_revision BEFORE INSERT ON assessor_observation
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first assessor_observation is its own root'); END;
+
+CREATE TRIGGER assessor_observation_later_revision BEFORE INSERT ON assessor_observation
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM assessor_observation old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the assessor_observation that is replaced has another root'); END;
+
+CREATE TRIGGER assessor_observation_no_delete BEFORE DELETE ON assessor_observation
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of assessor_observation is never deleted'); END;
+
+CREATE TRIGGER assessor_observation_no_update BEFORE UPDATE ON assessor_observation
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of assessor_observation is never changed'); END;
+
+CREATE TABLE assessor_observation (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES assessor_observation(id),
+  observed_on TEXT NOT NULL,
+  observer_id TEXT NOT NULL REFERENCES person(id),
+  assessor_id TEXT NOT NULL REFERENCES person(id),
+  learner_id TEXT REFERENCES learner(id),
+  qualification_id TEXT NOT NULL REFERENCES qualification(id),
+  unit_id TEXT REFERENCES unit(id),
+  activity TEXT NOT NULL,
+  checklist TEXT NOT NULL CHECK (json_valid(checklist)),
+  outcome TEXT NOT NULL CHECK (outcome IN ('meets', 'development needed', 'not met')),
+  feedback TEXT NOT NULL,
+  assessor_comments TEXT NOT NULL,
+  observer_signature_id TEXT REFERENCES signature(id),
+  assessor_signature_id TEXT REFERENCES signature(id),
+  correction_reason TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL,
+  CHECK (observer_id <> assessor_id),
+  CHECK (replaces IS NULL OR (correction_reason IS NOT NULL AND trim(correction_reason) <> ''))
+) STRICT;
+
+CREATE INDEX assessor_observation_of ON assessor_observation (assessor_id, observed_on);
+
+CREATE UNIQUE INDEX assessor_observation_replaced ON assessor_observation (replaces) WHERE replaces IS NOT NULL;
+
+CREATE TRIGGER case_stage_no_delete BEFORE DELETE ON case_stage
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of case_stage is never deleted'); END;
+
+CREATE TRIGGER case_stage_no_update BEFORE UPDATE ON case_stage
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of case_stage is never changed'); END;
+
+CREATE TABLE case_stage (
+  id TEXT PRIMARY KEY,
+  case_root_id TEXT NOT NULL REFERENCES quality_case(id),
+  stage TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  due_on TEXT,
+  note TEXT NOT NULL,
+  decision TEXT,
+  file_id TEXT REFERENCES kept_file(id),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
   device_id TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX action_of_sample ON action (sample_id);
-
-CREATE UNIQUE INDEX action_replaced ON action (replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX case_stage_of ON case_stage (case_root_id, on_day);
 
 CREATE TABLE centre (
   id TEXT PRIMARY KEY,
@@ -41,11 +114,122 @@ CREATE TABLE centre (
   device_id TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE chosen_unit (
+  id TEXT PRIMARY KEY,
+  registration_id TEXT NOT NULL REFERENCES registration(id),
+  unit_id TEXT NOT NULL REFERENCES unit(id),
+  chosen_on TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  UNIQUE (registration_id, unit_id)
+) STRICT;
+
+CREATE TRIGGER claim_first_revision BEFORE INSERT ON claim
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first claim is its own root'); END;
+
+CREATE TRIGGER claim_later_revision BEFORE INSERT ON claim
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM claim old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the claim that is replaced has another root'); END;
+
+CREATE TRIGGER claim_no_delete BEFORE DELETE ON claim
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of claim is never deleted'); END;
+
+CREATE TRIGGER claim_no_update BEFORE UPDATE ON claim
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of claim is never changed'); END;
+
+CREATE TABLE claim (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES claim(id),
+  registration_id TEXT NOT NULL REFERENCES registration(id),
+  batch_id TEXT REFERENCES claim_batch(id),
+  state TEXT NOT NULL CHECK (state IN ('waiting for EQA', 'claimed', 'certificated', 'withdrawn')),
+  claimed_on TEXT NOT NULL,
+  claimed_by TEXT NOT NULL REFERENCES person(id),
+  pack_id TEXT NOT NULL REFERENCES rule_pack(id),
+  verdicts TEXT NOT NULL CHECK (json_valid(verdicts)),
+  units TEXT NOT NULL CHECK (json_valid(units)),
+  certificate_number TEXT,
+  certificated_on TEXT,
+  change_reason TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX claim_of ON claim (registration_id);
+
+CREATE UNIQUE INDEX claim_replaced ON claim (replaces) WHERE replaces IS NOT NULL;
+
+CREATE TRIGGER claim_batch_no_delete BEFORE DELETE ON claim_batch
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of claim_batch is never deleted'); END;
+
+CREATE TRIGGER claim_batch_no_update BEFORE UPDATE ON claim_batch
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of claim_batch is never changed'); END;
+
+CREATE TABLE claim_batch (
+  id TEXT PRIMARY KEY,
+  number TEXT NOT NULL UNIQUE,
+  qualification_id TEXT NOT NULL REFERENCES qualification(id),
+  made_on TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE column_match (
   signature TEXT PRIMARY KEY,
   body TEXT NOT NULL CHECK (json_valid(body)),
   saved_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE competence (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person(id),
+  unit_id TEXT NOT NULL REFERENCES unit(id),
+  evidence TEXT NOT NULL CHECK (evidence IN ('CV and references', 'qualification', 'CPD', 'professional membership')),
+  detail TEXT,
+  file_id TEXT REFERENCES kept_file(id),
+  valid_from TEXT NOT NULL,
+  valid_to TEXT,
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX competence_of ON competence (person_id, unit_id);
+
+CREATE TRIGGER countersign_refusal_no_delete BEFORE DELETE ON countersign_refusal
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of countersign_refusal is never deleted'); END;
+
+CREATE TRIGGER countersign_refusal_no_update BEFORE UPDATE ON countersign_refusal
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of countersign_refusal is never changed'); END;
+
+CREATE TABLE countersign_refusal (
+  id TEXT PRIMARY KEY,
+  decision_id TEXT NOT NULL UNIQUE REFERENCES decision(id),
+  refused_by TEXT NOT NULL REFERENCES person(id),
+  refused_on TEXT NOT NULL,
+  feedback TEXT NOT NULL CHECK (trim(feedback) <> ''),
+  recorded_at TEXT NOT NULL,
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cpd_entry (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person(id),
+  state TEXT NOT NULL CHECK (state IN ('planned', 'done')),
+  on_day TEXT NOT NULL,
+  nature TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  learning TEXT NOT NULL,
+  application TEXT NOT NULL,
+  minutes INTEGER NOT NULL CHECK (minutes >= 0),
+  evidence TEXT NOT NULL,
+  file_id TEXT REFERENCES kept_file(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX cpd_entry_of ON cpd_entry (person_id, on_day);
 
 CREATE TABLE criterion (
   id TEXT PRIMARY KEY,
@@ -61,13 +245,36 @@ CREATE INDEX criterion_of_outcome ON criterion (outcome_id, position);
 CREATE VIEW current_action AS
   SELECT * FROM action a
   WHERE NOT EXISTS (SELECT 1 FROM action later WHERE later.replaces = a.id)
-    AND NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = a.sample_id);
+    AND NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = a.sample_id)
+    AND NOT EXISTS (SELECT 1 FROM assessor_observation later WHERE later.replaces = a.observation_id);
+
+CREATE VIEW current_assessor_observation AS
+  SELECT * FROM assessor_observation o
+  WHERE NOT EXISTS (SELECT 1 FROM assessor_observation later WHERE later.replaces = o.id);
+
+CREATE VIEW current_claim AS
+  SELECT * FROM claim c WHERE NOT EXISTS (SELECT 1 FROM claim later WHERE later.replaces = c.id);
 
 CREATE VIEW current_decision AS
   SELECT * FROM decision d WHERE NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = d.id);
 
+CREATE VIEW current_evidence_entry AS
+  SELECT * FROM evidence_entry e
+  WHERE is_withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM evidence_entry later WHERE later.replaces = e.id);
+
+CREATE VIEW current_outcome_sign_off AS
+  SELECT * FROM outcome_sign_off s
+  WHERE is_withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM outcome_sign_off later WHERE later.replaces = s.id);
+
+CREATE VIEW current_quality_case AS
+  SELECT * FROM quality_case c WHERE NOT EXISTS (SELECT 1 FROM quality_case later WHERE later.replaces = c.id);
+
 CREATE VIEW current_sample AS
   SELECT * FROM sample s WHERE NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = s.id);
+
+CREATE VIEW current_unit_achievement AS
+  SELECT * FROM unit_achievement a
+  WHERE is_withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM unit_achievement later WHERE later.replaces = a.id);
 
 CREATE TRIGGER decision_first_revision BEFORE INSERT ON decision
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
@@ -131,6 +338,26 @@ CREATE TABLE device (
   created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER direct_claim_status_no_delete BEFORE DELETE ON direct_claim_status
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of direct_claim_status is never deleted'); END;
+
+CREATE TRIGGER direct_claim_status_no_update BEFORE UPDATE ON direct_claim_status
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of direct_claim_status is never changed'); END;
+
+CREATE TABLE direct_claim_status (
+  id TEXT PRIMARY KEY,
+  qualification_id TEXT NOT NULL REFERENCES qualification(id),
+  status TEXT NOT NULL CHECK (status IN ('held', 'suspended', 'not held')),
+  from_on TEXT NOT NULL,
+  reference TEXT,
+  note TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX direct_claim_status_of ON direct_claim_status (qualification_id, from_on, recorded_at);
+
 CREATE TABLE draft (
   person_id TEXT NOT NULL,
   key TEXT NOT NULL,
@@ -190,6 +417,66 @@ CREATE TABLE draw_result (
   device_id TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE employer_agreement (
+  id TEXT PRIMARY KEY,
+  employer TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  waives TEXT NOT NULL CHECK (json_valid(waives)),
+  qualification_id TEXT REFERENCES qualification(id),
+  person_ids TEXT NOT NULL CHECK (json_valid(person_ids)),
+  valid_from TEXT NOT NULL,
+  valid_to TEXT,
+  file_id TEXT REFERENCES kept_file(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER evidence_entry_first_revision BEFORE INSERT ON evidence_entry
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first evidence_entry is its own root'); END;
+
+CREATE TRIGGER evidence_entry_later_revision BEFORE INSERT ON evidence_entry
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM evidence_entry old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the evidence_entry that is replaced has another root'); END;
+
+CREATE TRIGGER evidence_entry_no_delete BEFORE DELETE ON evidence_entry
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of evidence_entry is never deleted'); END;
+
+CREATE TRIGGER evidence_entry_no_update BEFORE UPDATE ON evidence_entry
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of evidence_entry is never changed'); END;
+
+CREATE TABLE evidence_entry (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES evidence_entry(id),
+  registration_id TEXT NOT NULL REFERENCES registration(id),
+  unit_id TEXT NOT NULL REFERENCES unit(id),
+  outcome_id TEXT NOT NULL REFERENCES outcome(id),
+  criterion_id TEXT REFERENCES criterion(id),
+  column_number INTEGER,
+  achieved_on TEXT NOT NULL,
+  criteria TEXT NOT NULL CHECK (json_valid(criteria)),
+  oral_criteria TEXT NOT NULL CHECK (json_valid(oral_criteria)),
+  method TEXT NOT NULL,
+  portfolio_reference TEXT NOT NULL,
+  assessor_id TEXT NOT NULL REFERENCES person(id),
+  learner_signed_on TEXT,
+  witness_id TEXT REFERENCES person(id),
+  reason TEXT NOT NULL,
+  rpl TEXT CHECK (json_valid(rpl)),
+  is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+  change_reason TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL,
+  CHECK ((criterion_id IS NULL) <> (column_number IS NULL))
+) STRICT;
+
+CREATE INDEX evidence_entry_of ON evidence_entry (registration_id, unit_id, outcome_id);
+
+CREATE UNIQUE INDEX evidence_entry_replaced ON evidence_entry (replaces) WHERE replaces IS NOT NULL;
+
 CREATE TRIGGER identity_no_delete BEFORE DELETE ON identity
 BEGIN SELECT RAISE(ABORT, 'append-only: a row of identity is never deleted'); END;
 
@@ -229,6 +516,47 @@ CREATE TABLE import_batch (
   device_id TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER judgement_no_delete BEFORE DELETE ON judgement
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of judgement is never deleted'); END;
+
+CREATE TRIGGER judgement_no_update BEFORE UPDATE ON judgement
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of judgement is never changed'); END;
+
+CREATE TABLE judgement (
+  id TEXT PRIMARY KEY,
+  subject TEXT NOT NULL,
+  subject_id TEXT NOT NULL,
+  rule_id TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('block', 'warn', 'info')),
+  finding TEXT NOT NULL CHECK (json_valid(finding)),
+  pack_id TEXT NOT NULL REFERENCES rule_pack(id),
+  reason TEXT,
+  judged_at TEXT NOT NULL,
+  judged_by TEXT REFERENCES person(id),
+  device_id TEXT NOT NULL,
+  CHECK (severity <> 'warn' OR (reason IS NOT NULL AND trim(reason) <> ''))
+) STRICT;
+
+CREATE INDEX judgement_of ON judgement (subject_id);
+
+CREATE TRIGGER kept_file_no_delete BEFORE DELETE ON kept_file
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of kept_file is never deleted'); END;
+
+CREATE TRIGGER kept_file_no_update BEFORE UPDATE ON kept_file
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of kept_file is never changed'); END;
+
+CREATE TABLE kept_file (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  added_at TEXT NOT NULL,
+  added_by TEXT REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE learner (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -238,7 +566,7 @@ CREATE TABLE learner (
   site_id TEXT REFERENCES site(id),
   cohort TEXT,
   device_id TEXT NOT NULL
-) STRICT;
+, workplace TEXT, needs TEXT CHECK (json_valid(needs))) STRICT;
 
 CREATE INDEX learner_by_name ON learner (name COLLATE NOCASE, id);
 
@@ -288,6 +616,41 @@ CREATE TABLE outcome (
   UNIQUE (unit_id, number)
 ) STRICT;
 
+CREATE TRIGGER outcome_sign_off_first_revision BEFORE INSERT ON outcome_sign_off
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first outcome_sign_off is its own root'); END;
+
+CREATE TRIGGER outcome_sign_off_later_revision BEFORE INSERT ON outcome_sign_off
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM outcome_sign_off old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the outcome_sign_off that is replaced has another root'); END;
+
+CREATE TRIGGER outcome_sign_off_no_delete BEFORE DELETE ON outcome_sign_off
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of outcome_sign_off is never deleted'); END;
+
+CREATE TRIGGER outcome_sign_off_no_update BEFORE UPDATE ON outcome_sign_off
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of outcome_sign_off is never changed'); END;
+
+CREATE TABLE outcome_sign_off (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES outcome_sign_off(id),
+  registration_id TEXT NOT NULL REFERENCES registration(id),
+  unit_id TEXT NOT NULL REFERENCES unit(id),
+  outcome_id TEXT NOT NULL REFERENCES outcome(id),
+  assessor_id TEXT NOT NULL REFERENCES person(id),
+  signed_on TEXT NOT NULL,
+  is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+  change_reason TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX outcome_sign_off_of ON outcome_sign_off (registration_id, unit_id);
+
+CREATE UNIQUE INDEX outcome_sign_off_replaced ON outcome_sign_off (replaces) WHERE replaces IS NOT NULL;
+
 CREATE TABLE person (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -305,6 +668,31 @@ CREATE TABLE person (
   last_observed_on TEXT,
   last_standardised_on TEXT,
   device_id TEXT NOT NULL
+, risk_review_on TEXT, trainee_until TEXT, occupation TEXT, occupationally_competent INTEGER CHECK (occupationally_competent IN (0, 1))) STRICT;
+
+CREATE TABLE person_award (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person(id),
+  award TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('held', 'in progress')),
+  awarded_on TEXT,
+  target_on TEXT,
+  certificate_reference TEXT,
+  file_id TEXT REFERENCES kept_file(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX person_award_of ON person_award (person_id);
+
+CREATE TABLE person_registration (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person(id),
+  qualification_id TEXT NOT NULL REFERENCES qualification(id),
+  role TEXT NOT NULL CHECK (role IN ('assessor', 'IQA')),
+  registered_on TEXT NOT NULL,
+  ended_on TEXT,
+  device_id TEXT NOT NULL,
+  UNIQUE (person_id, qualification_id, role, registered_on)
 ) STRICT;
 
 CREATE TABLE pin_wait (
@@ -390,13 +778,78 @@ CREATE TABLE qualification (
   device_id TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER qualification_rules_no_delete BEFORE DELETE ON qualification_rules
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of qualification_rules is never deleted'); END;
+
+CREATE TRIGGER qualification_rules_no_update BEFORE UPDATE ON qualification_rules
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of qualification_rules is never changed'); END;
+
+CREATE TABLE qualification_rules (
+  id TEXT PRIMARY KEY,
+  qualification_id TEXT NOT NULL REFERENCES qualification(id),
+  pack_root_id TEXT NOT NULL REFERENCES rule_pack(id),
+  from_on TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX qualification_rules_of ON qualification_rules (qualification_id, from_on, recorded_at);
+
+CREATE TRIGGER quality_case_first_revision BEFORE INSERT ON quality_case
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first quality_case is its own root'); END;
+
+CREATE TRIGGER quality_case_later_revision BEFORE INSERT ON quality_case
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM quality_case old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the quality_case that is replaced has another root'); END;
+
+CREATE TRIGGER quality_case_no_delete BEFORE DELETE ON quality_case
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of quality_case is never deleted'); END;
+
+CREATE TRIGGER quality_case_no_update BEFORE UPDATE ON quality_case
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of quality_case is never changed'); END;
+
+CREATE TABLE quality_case (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES quality_case(id),
+  kind TEXT NOT NULL CHECK (kind IN ('appeal', 'malpractice')),
+  reference TEXT NOT NULL,
+  opened_on TEXT NOT NULL,
+  learner_id TEXT REFERENCES learner(id),
+  assessor_id TEXT REFERENCES person(id),
+  iqa_id TEXT REFERENCES person(id),
+  unit_id TEXT REFERENCES unit(id),
+  decision_id TEXT REFERENCES decision(id),
+  people_in_words TEXT NOT NULL,
+  description TEXT NOT NULL,
+  how_found TEXT NOT NULL,
+  reported_to TEXT,
+  reported_on TEXT,
+  closed_on TEXT,
+  outcome TEXT,
+  change_reason TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL,
+  CHECK ((closed_on IS NULL) = (outcome IS NULL))
+) STRICT;
+
+CREATE INDEX quality_case_of_learner ON quality_case (learner_id);
+
+CREATE UNIQUE INDEX quality_case_reference ON quality_case (reference) WHERE replaces IS NULL;
+
+CREATE UNIQUE INDEX quality_case_replaced ON quality_case (replaces) WHERE replaces IS NOT NULL;
+
 CREATE TABLE registration (
   id TEXT PRIMARY KEY,
   learner_id TEXT NOT NULL REFERENCES learner(id),
   qualification_id TEXT NOT NULL REFERENCES qualification(id),
   registered_on TEXT NOT NULL,
   number TEXT,
-  device_id TEXT NOT NULL,
+  device_id TEXT NOT NULL, withdrawn_on TEXT,
   UNIQUE (learner_id, qualification_id)
 ) STRICT;
 
@@ -437,6 +890,42 @@ CREATE TABLE report (
 CREATE UNIQUE INDEX report_number ON report (number) WHERE replaces IS NULL;
 
 CREATE UNIQUE INDEX report_replaced ON report (replaces) WHERE replaces IS NOT NULL;
+
+CREATE TRIGGER rule_pack_first_revision BEFORE INSERT ON rule_pack
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first rule_pack is its own root'); END;
+
+CREATE TRIGGER rule_pack_later_revision BEFORE INSERT ON rule_pack
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM rule_pack old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the rule_pack that is replaced has another root'); END;
+
+CREATE TRIGGER rule_pack_no_delete BEFORE DELETE ON rule_pack
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of rule_pack is never deleted'); END;
+
+CREATE TRIGGER rule_pack_no_update BEFORE UPDATE ON rule_pack
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of rule_pack is never changed'); END;
+
+CREATE TABLE rule_pack (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES rule_pack(id),
+  pack_key TEXT NOT NULL,
+  title TEXT NOT NULL,
+  edition TEXT NOT NULL,
+  origin TEXT NOT NULL CHECK (origin IN ('shipped', 'centre')),
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  valid_from TEXT NOT NULL,
+  reason TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT REFERENCES person(id),
+  device_id TEXT NOT NULL,
+  CHECK (origin = 'shipped' OR (reason IS NOT NULL AND trim(reason) <> ''))
+) STRICT;
+
+CREATE UNIQUE INDEX rule_pack_first ON rule_pack (pack_key) WHERE replaces IS NULL;
+
+CREATE UNIQUE INDEX rule_pack_replaced ON rule_pack (replaces) WHERE replaces IS NOT NULL;
 
 CREATE TRIGGER sample_first_revision BEFORE INSERT ON sample
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
@@ -503,6 +992,31 @@ CREATE TABLE setting (
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER signature_no_delete BEFORE DELETE ON signature
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of signature is never deleted'); END;
+
+CREATE TRIGGER signature_no_update BEFORE UPDATE ON signature
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of signature is never changed'); END;
+
+CREATE TABLE signature (
+  id TEXT PRIMARY KEY,
+  person_id TEXT REFERENCES person(id),
+  learner_id TEXT REFERENCES learner(id),
+  kind TEXT NOT NULL CHECK (kind IN ('drawn', 'image')),
+  strokes TEXT CHECK (json_valid(strokes)),
+  image BLOB,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  made_at TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  CHECK ((person_id IS NULL) <> (learner_id IS NULL)),
+  CHECK ((kind = 'drawn') = (strokes IS NOT NULL) AND (kind = 'image') = (image IS NOT NULL))
+) STRICT;
+
+CREATE INDEX signature_of_learner ON signature (learner_id, made_at) WHERE learner_id IS NOT NULL;
+
+CREATE INDEX signature_of_person ON signature (person_id, made_at) WHERE person_id IS NOT NULL;
+
 CREATE TABLE site (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
@@ -529,6 +1043,41 @@ CREATE TABLE unit (
   device_id TEXT NOT NULL,
   UNIQUE (qualification_id, code)
 ) STRICT;
+
+CREATE TRIGGER unit_achievement_first_revision BEFORE INSERT ON unit_achievement
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first unit_achievement is its own root'); END;
+
+CREATE TRIGGER unit_achievement_later_revision BEFORE INSERT ON unit_achievement
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM unit_achievement old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the unit_achievement that is replaced has another root'); END;
+
+CREATE TRIGGER unit_achievement_no_delete BEFORE DELETE ON unit_achievement
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of unit_achievement is never deleted'); END;
+
+CREATE TRIGGER unit_achievement_no_update BEFORE UPDATE ON unit_achievement
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of unit_achievement is never changed'); END;
+
+CREATE TABLE unit_achievement (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES unit_achievement(id),
+  registration_id TEXT NOT NULL REFERENCES registration(id),
+  unit_id TEXT NOT NULL REFERENCES unit(id),
+  decision_root_id TEXT NOT NULL REFERENCES decision(id),
+  learner_signed_on TEXT,
+  learner_signature_id TEXT REFERENCES signature(id),
+  is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+  change_reason TEXT,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX unit_achievement_of ON unit_achievement (registration_id, unit_id);
+
+CREATE UNIQUE INDEX unit_achievement_replaced ON unit_achievement (replaces) WHERE replaces IS NOT NULL;
 
 CREATE TABLE unit_group (
   id TEXT PRIMARY KEY,

@@ -24,6 +24,10 @@ export const examplePerson = (given: Partial<Person> & { readonly name: string }
   leftOn: null,
   lastObservedOn: null,
   lastStandardisedOn: null,
+  riskReviewOn: null,
+  traineeUntil: null,
+  occupation: null,
+  isOccupationallyCompetent: null,
   ...given,
 });
 

@@ -132,6 +132,8 @@ export function samplingCentre() {
         site_id: null,
         cohort: null,
         device_id,
+        workplace: null,
+        needs: null,
       }),
     );
   });

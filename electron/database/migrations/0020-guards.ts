@@ -1,3 +1,5 @@
+import { keepRevisionsTogether, refuseChanges } from './refusals';
+
 /** Records that are only ever added to. A correction of a revision table is a new row. */
 const APPEND_ONLY = [
   'decision',
@@ -15,21 +17,6 @@ const APPEND_ONLY = [
 
 /** Tables whose rows have `root_id` and `replaces`. */
 const REVISIONS = ['decision', 'sample', 'action', 'report'] as const;
-
-const refuseChanges = (table: string): string => `
-CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}
-BEGIN SELECT RAISE(ABORT, 'append-only: a row of ${table} is never changed'); END;
-CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
-BEGIN SELECT RAISE(ABORT, 'append-only: a row of ${table} is never deleted'); END;`;
-
-const keepRevisionsTogether = (table: string): string => `
-CREATE TRIGGER ${table}_first_revision BEFORE INSERT ON ${table}
-WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
-BEGIN SELECT RAISE(ABORT, 'revision: a first ${table} is its own root'); END;
-CREATE TRIGGER ${table}_later_revision BEFORE INSERT ON ${table}
-WHEN NEW.replaces IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM ${table} old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
-BEGIN SELECT RAISE(ABORT, 'revision: the ${table} that is replaced has another root'); END;`;
 
 /**
  * Rule P1 looks at the decision named and at the newest revision of it: neither naming an old revision nor a later

@@ -70,6 +70,8 @@ function writeLearner(tx: Ledger, row: LearnerRow, directory: Directory): void {
     site_id: row.site === null ? null : idIn(directory.sites, nameKey(row.site)),
     cohort: row.cohort,
     device_id: tx.context.deviceId,
+    workplace: null,
+    needs: null,
   });
 }
 
@@ -81,6 +83,7 @@ const writeRegistration = (tx: Ledger, row: RegistrationRow, directory: Director
     registered_on: row.registeredOn,
     number: row.registrationNumber,
     device_id: tx.context.deviceId,
+    withdrawn_on: null,
   });
 
 function writeDecision(tx: Ledger, row: DecisionRow, directory: Directory, id: string): void {

@@ -5,6 +5,14 @@ import type { Ledger } from '../../database/ledger';
 import { personRowOf, personTable } from '../../database/people';
 import { idIn, type Directory } from './directory';
 
+/** What no column of a sheet of assessors gives. */
+const notImported = {
+  riskReviewOn: null,
+  traineeUntil: null,
+  occupation: null,
+  isOccupationallyCompetent: null,
+} as const;
+
 /** Adds assessors; who countersigns for a trainee is filled in once everybody is there. */
 export function writePeople(tx: Ledger, rows: readonly AssessorRow[], directory: Directory): void {
   for (const row of rows) {
@@ -13,7 +21,10 @@ export function writePeople(tx: Ledger, rows: readonly AssessorRow[], directory:
     const { sheet: _sheet, row: _row, countersignatory: _countersignatory, ...person } = row;
     tx.insert(
       personTable,
-      personRowOf({ ...person, id, roles: ['assessor'], countersignatoryId: null }, tx.context.deviceId),
+      personRowOf(
+        { ...person, ...notImported, id, roles: ['assessor'], countersignatoryId: null },
+        tx.context.deviceId,
+      ),
     );
   }
   for (const { initials, countersignatory } of rows)

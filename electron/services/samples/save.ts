@@ -105,6 +105,7 @@ function record(
       checked_by: same?.checked_by ?? null,
       recorded_at: tx.context.now,
       device_id: tx.context.deviceId,
+      observation_id: null,
     });
   }
   return ok({ revisionId: row.id });

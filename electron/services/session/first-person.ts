@@ -18,4 +18,8 @@ export const firstPerson = (id: string, { name, initials, email, role }: SetUpCe
   leftOn: null,
   lastObservedOn: null,
   lastStandardisedOn: null,
+  riskReviewOn: null,
+  traineeUntil: null,
+  occupation: null,
+  isOccupationallyCompetent: null,
 });

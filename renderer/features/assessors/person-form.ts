@@ -18,6 +18,10 @@ export interface PersonDraft {
   readonly leftOn: string | null;
   readonly lastObservedOn: string | null;
   readonly lastStandardisedOn: string | null;
+  readonly riskReviewOn: string | null;
+  readonly traineeUntil: string | null;
+  readonly occupation: string;
+  readonly isOccupationallyCompetent: boolean | null;
 }
 
 /** What every part of the form is given. */
@@ -43,6 +47,10 @@ const NOBODY: PersonDraft = {
   leftOn: null,
   lastObservedOn: null,
   lastStandardisedOn: null,
+  riskReviewOn: null,
+  traineeUntil: null,
+  occupation: '',
+  isOccupationallyCompetent: null,
 };
 
 /** What the form starts from; null for somebody new. */
@@ -64,6 +72,10 @@ export const draftOf = (person: Person | null): PersonDraft =>
         leftOn: person.leftOn,
         lastObservedOn: person.lastObservedOn,
         lastStandardisedOn: person.lastStandardisedOn,
+        riskReviewOn: person.riskReviewOn,
+        traineeUntil: person.traineeUntil,
+        occupation: person.occupation ?? '',
+        isOccupationallyCompetent: person.isOccupationallyCompetent,
       };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -85,6 +97,10 @@ export const personRequest = (draft: PersonDraft, id: string | null): RequestOf<
   leftOn: draft.leftOn,
   lastObservedOn: draft.lastObservedOn,
   lastStandardisedOn: draft.lastStandardisedOn,
+  riskReviewOn: draft.risk === 'not rated' ? null : draft.riskReviewOn,
+  traineeUntil: draft.isTrainee ? null : draft.traineeUntil,
+  occupation: orNull(draft.occupation),
+  isOccupationallyCompetent: draft.isOccupationallyCompetent,
 });
 
 /** Field name to sentence: the contract's own schema, and what a record needs (R1, P5). */
@@ -114,4 +130,7 @@ export function withName(draft: PersonDraft, name: string): Partial<PersonDraft>
 
 /** Who may countersign for this person: somebody else, qualified, with a role at the centre (P5). */
 export const countersignatories = (people: readonly PersonRow[], id: string | null): readonly PersonRow[] =>
-  people.filter((other) => other.id !== id && !other.isTrainee && other.roles.some((role) => role !== 'EQA'));
+  people.filter(
+    (other) =>
+      other.id !== id && !other.isTrainee && other.roles.some((role) => role !== 'EQA' && role !== 'witness'),
+  );

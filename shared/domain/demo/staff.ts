@@ -31,6 +31,10 @@ const nobodySpecial = {
   risk: null,
   riskReason: null,
   leftOn: null,
+  riskReviewOn: null,
+  traineeUntil: null,
+  occupation: null,
+  isOccupationallyCompetent: null,
 } as const;
 
 /** Who signs in: the lead IQA first, two IQAs (the second countersigns for the trainee) and the EQA. */

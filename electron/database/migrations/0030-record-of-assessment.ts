@@ -1,0 +1,47 @@
+import { actions } from './0030-record-of-assessment/actions';
+import { claims } from './0030-record-of-assessment/claims';
+import { learners } from './0030-record-of-assessment/learners';
+import { people } from './0030-record-of-assessment/people';
+import { rules } from './0030-record-of-assessment/rules';
+import { keepRevisionsTogether, refuseChanges } from './refusals';
+
+const APPEND_ONLY = [
+  'rule_pack',
+  'qualification_rules',
+  'judgement',
+  'kept_file',
+  'signature',
+  'assessor_observation',
+  'evidence_entry',
+  'outcome_sign_off',
+  'unit_achievement',
+  'countersign_refusal',
+  'direct_claim_status',
+  'claim_batch',
+  'claim',
+  'quality_case',
+  'case_stage',
+  'action',
+] as const;
+
+const REVISIONS = [
+  'rule_pack',
+  'assessor_observation',
+  'evidence_entry',
+  'outcome_sign_off',
+  'unit_achievement',
+  'claim',
+  'quality_case',
+  'action',
+] as const;
+
+/** The centre's whole record of assessment, under rules. */
+export const recordOfAssessment = `
+${rules}
+${people}
+${learners}
+${claims}
+${actions}
+${APPEND_ONLY.map(refuseChanges).join('')}
+${REVISIONS.map(keepRevisionsTogether).join('')}
+`;
