@@ -16,9 +16,9 @@ import { FeedbackCard } from './FeedbackCard';
 import { RulesOfEvidenceCard } from './RulesOfEvidenceCard';
 import { draftFor, readSampleForm } from './sample-form';
 import type { SamplePartProps } from './sample-part';
-import { useKeptDraft, type KeptDraft } from './useKeptDraft';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
 
-export type { KeptDraft } from './useKeptDraft';
+export type { KeptDraft } from '../../data/useKeptDraft';
 
 interface SampleFormProps {
   readonly screen: SampleScreen;

@@ -35,5 +35,5 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** Held by the database's own triggers, so no pack can switch them off or soften them. */
+/** Held by the database's triggers or by who may write at all, so no pack can switch them off or soften them. */
 export const FIXED_RULES: readonly RuleId[] = ['P1', 'E2'];

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from '../../api';
-import { isDraftLike } from '../../frame/drafts';
-import { useDraft } from '../../frame/useDraft';
+import { call } from '../api';
+import { isDraftLike } from '../frame/drafts';
+import { useDraft } from '../frame/useDraft';
 
 /** A draft as main kept it. */
 export interface KeptDraft {
