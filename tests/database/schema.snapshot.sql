@@ -198,6 +198,24 @@ CREATE TABLE competence (
 
 CREATE INDEX competence_of ON competence (person_id, unit_id);
 
+CREATE TRIGGER countersign_answer_no_delete BEFORE DELETE ON countersign_answer
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of countersign_answer is never deleted'); END;
+
+CREATE TRIGGER countersign_answer_no_update BEFORE UPDATE ON countersign_answer
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of countersign_answer is never changed'); END;
+
+CREATE TABLE countersign_answer (
+  id TEXT PRIMARY KEY,
+  refusal_id TEXT NOT NULL UNIQUE REFERENCES countersign_refusal(id),
+  answer TEXT NOT NULL CHECK (answer IN ('resubmitted', 'not yet met')),
+  answered_on TEXT NOT NULL,
+  note TEXT NOT NULL CHECK (trim(note) <> ''),
+  decision_id TEXT NOT NULL REFERENCES decision(id),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER countersign_refusal_no_delete BEFORE DELETE ON countersign_refusal
 BEGIN SELECT RAISE(ABORT, 'append-only: a row of countersign_refusal is never deleted'); END;
 
@@ -298,6 +316,10 @@ WHEN NEW.replaces IS NOT NULL AND EXISTS (
     AND s.iqa_id IN (NEW.assessor_id, NEW.countersigned_by)
     AND NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = s.id))
 BEGIN SELECT RAISE(ABORT, 'P1: the person has sampled this decision, so they cannot be its assessor or countersign it'); END;
+
+CREATE TRIGGER decision_p5_countersigned BEFORE INSERT ON decision
+WHEN NEW.countersigned_by = NEW.assessor_id
+BEGIN SELECT RAISE(ABORT, 'P5: nobody countersigns a decision of their own'); END;
 
 CREATE TABLE decision (
   id TEXT PRIMARY KEY,

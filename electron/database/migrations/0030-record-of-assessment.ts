@@ -16,6 +16,7 @@ const APPEND_ONLY = [
   'outcome_sign_off',
   'unit_achievement',
   'countersign_refusal',
+  'countersign_answer',
   'direct_claim_status',
   'claim_batch',
   'claim',

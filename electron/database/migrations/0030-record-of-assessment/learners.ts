@@ -100,4 +100,21 @@ CREATE TABLE countersign_refusal (
   recorded_at TEXT NOT NULL,
   device_id TEXT NOT NULL
 ) STRICT;
+
+-- What the assessor did about a refusal; decision_id names the revision that came of it.
+CREATE TABLE countersign_answer (
+  id TEXT PRIMARY KEY,
+  refusal_id TEXT NOT NULL UNIQUE REFERENCES countersign_refusal(id),
+  answer TEXT NOT NULL CHECK (answer IN ('resubmitted', 'not yet met')),
+  answered_on TEXT NOT NULL,
+  note TEXT NOT NULL CHECK (trim(note) <> ''),
+  decision_id TEXT NOT NULL REFERENCES decision(id),
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER decision_p5_countersigned BEFORE INSERT ON decision
+WHEN NEW.countersigned_by = NEW.assessor_id
+BEGIN SELECT RAISE(ABORT, 'P5: nobody countersigns a decision of their own'); END;
 `;

@@ -1,0 +1,143 @@
+import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
+import type { ReadableDatabase } from './connection';
+import { query, queryValue } from './query';
+import { defineTable } from './table';
+
+export interface CountersignRefusalRow {
+  readonly id: string;
+  /** The revision that was sent back. */
+  readonly decision_id: string;
+  readonly refused_by: string;
+  readonly refused_on: string;
+  readonly feedback: string;
+  readonly recorded_at: string;
+  readonly device_id: string;
+}
+
+export const countersignRefusalTable = defineTable<CountersignRefusalRow>({
+  name: 'countersign_refusal',
+  columns: ['id', 'decision_id', 'refused_by', 'refused_on', 'feedback', 'recorded_at', 'device_id'],
+});
+
+export interface CountersignAnswerRow {
+  readonly id: string;
+  readonly refusal_id: string;
+  readonly answer: 'resubmitted' | 'not yet met';
+  readonly answered_on: string;
+  readonly note: string;
+  /** The revision that came of it. */
+  readonly decision_id: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+  readonly device_id: string;
+}
+
+export const countersignAnswerTable = defineTable<CountersignAnswerRow>({
+  name: 'countersign_answer',
+  columns: [
+    'id',
+    'refusal_id',
+    'answer',
+    'answered_on',
+    'note',
+    'decision_id',
+    'recorded_at',
+    'recorded_by',
+    'device_id',
+  ],
+});
+
+/** A trainee's decision `met` that nobody has countersigned (P5). */
+export interface PendingDecisionRow {
+  readonly id: string;
+  readonly root_id: string;
+  readonly learner_id: string;
+  readonly learner_name: string;
+  readonly qualification_id: string;
+  readonly qualification_code: string;
+  readonly unit_id: string;
+  readonly unit_code: string;
+  readonly unit_title: string;
+  readonly assessor_id: string;
+  readonly assessor_name: string;
+  readonly assessor_initials: string | null;
+  /** Whom the trainee names as countersignatory. */
+  readonly countersignatory_id: string | null;
+  readonly countersignatory_name: string | null;
+  readonly method: AssessmentMethod;
+  readonly decided_on: string;
+  readonly stage: Stage;
+  readonly site: string;
+  readonly portfolio_reference: string | null;
+  readonly recorded_at: string;
+}
+
+/** Sent back and not answered yet. */
+export interface SentBackRow extends PendingDecisionRow {
+  readonly refusal_id: string;
+  readonly refused_by: string;
+  readonly refused_by_name: string;
+  readonly refused_on: string;
+  readonly feedback: string;
+}
+
+/** As `needsCountersignature` of shared/domain/rules/people-rules.ts says it, for a person `p` and a decision `d`. */
+const NEEDS_COUNTERSIGNATURE = '(p.is_trainee = 1 OR d.decided_on < p.trainee_until)';
+
+const COLUMNS = `d.id, d.root_id, d.learner_id, l.name AS learner_name, d.qualification_id,
+    q.code AS qualification_code, d.unit_id, u.code AS unit_code, u.title AS unit_title, d.assessor_id,
+    p.name AS assessor_name, p.initials AS assessor_initials, p.countersignatory_id,
+    c.name AS countersignatory_name, d.method, d.decided_on, d.stage, s.name AS site, d.portfolio_reference,
+    d.recorded_at`;
+
+/** From the few trainees to their decisions, never the other way round. */
+const OF_TRAINEES = `person p CROSS JOIN decision d ON d.assessor_id = p.id
+  JOIN learner l ON l.id = d.learner_id
+  JOIN qualification q ON q.id = d.qualification_id
+  JOIN unit u ON u.id = d.unit_id
+  JOIN site s ON s.id = d.site_id
+  LEFT JOIN person c ON c.id = p.countersignatory_id`;
+
+const NOT_COMPLETE = `(p.is_trainee = 1 OR p.trainee_until IS NOT NULL) AND ${NEEDS_COUNTERSIGNATURE}
+  AND d.outcome = 'met' AND d.countersigned_by IS NULL
+  AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = d.id)`;
+
+const REFUSED = 'EXISTS (SELECT 1 FROM countersign_refusal r WHERE r.decision_id = d.id)';
+
+/** Decisions that wait for a countersignature, oldest first. */
+export const pendingDecisions = query<[], PendingDecisionRow>(`
+  SELECT ${COLUMNS} FROM ${OF_TRAINEES} WHERE ${NOT_COMPLETE} AND NOT ${REFUSED}
+  ORDER BY d.decided_on, d.recorded_at, d.id`);
+
+export const pendingCount = queryValue<[], number>(`
+  SELECT count(*) FROM person p CROSS JOIN decision d ON d.assessor_id = p.id
+  WHERE ${NOT_COMPLETE} AND NOT ${REFUSED}`);
+
+/** Decisions that went back to their assessor with feedback and wait for an answer, oldest refusal first. */
+export const sentBackDecisions = query<[], SentBackRow>(`
+  SELECT ${COLUMNS}, back.id AS refusal_id, back.refused_by, refuser.name AS refused_by_name, back.refused_on,
+    back.feedback
+  FROM ${OF_TRAINEES}
+  JOIN countersign_refusal back ON back.decision_id = d.id
+  JOIN person refuser ON refuser.id = back.refused_by
+  WHERE ${NOT_COMPLETE} ORDER BY back.refused_on, back.id`);
+
+const ofLearner = query<[learnerId: string, qualificationId: string], PendingDecisionRow>(`
+  SELECT ${COLUMNS} FROM decision d JOIN person p ON p.id = d.assessor_id
+  JOIN learner l ON l.id = d.learner_id
+  JOIN qualification q ON q.id = d.qualification_id
+  JOIN unit u ON u.id = d.unit_id
+  JOIN site s ON s.id = d.site_id
+  LEFT JOIN person c ON c.id = p.countersignatory_id
+  WHERE d.learner_id = ? AND d.qualification_id = ? AND ${NOT_COMPLETE}
+  ORDER BY u.position, d.decided_on, d.id`);
+
+/**
+ * A learner's decisions that are not complete for want of a countersignature (C4): those that wait for one, and those
+ * sent back with feedback, which are no more complete.
+ */
+export const pendingOfLearner = (
+  db: ReadableDatabase,
+  learnerId: string,
+  qualificationId: string,
+): readonly PendingDecisionRow[] => ofLearner.all(db, learnerId, qualificationId);
