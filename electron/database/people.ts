@@ -114,3 +114,7 @@ export const personWithInitials = query<[initials: string], { readonly id: strin
 export const traineeOf = queryValue<[id: string], string>(
   'SELECT name FROM person WHERE countersignatory_id = ? AND is_trainee = 1 LIMIT 1',
 );
+/** Who assessed anything here: of everybody, or of one person where an id is given. */
+export const peopleWhoDecided = queryValue<[{ readonly personId: string | null }], string>(`
+  SELECT p.id FROM person p WHERE (:personId IS NULL OR p.id = :personId)
+    AND EXISTS (SELECT 1 FROM decision d WHERE d.assessor_id = p.id)`);
