@@ -47,6 +47,7 @@ function start(): void {
       now: () => new Date().toISOString(),
       today: localDay,
       deviceName: hostname(),
+      resourcesFolder,
       nativeBinding: nativeBindingPath({
         napiVersion: process.versions['napi'],
         platform: process.platform,

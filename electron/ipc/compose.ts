@@ -11,9 +11,11 @@ import type { Handlers } from './handle';
 import { peopleHandlers } from './handlers/people';
 import { recordHandlers } from './handlers/records';
 import { reportHandlers } from './handlers/reports';
+import { ruleHandlers } from './handlers/rules';
 import { samplingHandlers } from './handlers/sampling';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
+import { signatureHandlers } from './handlers/signatures';
 
 interface Parts {
   readonly surroundings: SessionSurroundings;
@@ -67,7 +69,9 @@ export function compose(parts: Parts): Composed {
     ...recordHandlers(app),
     ...samplingHandlers(app, now),
     ...reportHandlers(app),
+    ...ruleHandlers(app),
     ...settingsHandlers(app),
+    ...signatureHandlers(app),
   };
   return { session, handlers, lock };
 }

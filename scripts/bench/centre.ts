@@ -38,6 +38,7 @@ export async function newCentre(dataFolder: string): Promise<CentreContext> {
     today: () => now().slice(0, 10),
     nativeBinding,
     deviceName: 'Bench',
+    resourcesFolder: path.join(projectRoot, 'resources'),
   });
   valueOf(
     await session.setUpCentre({

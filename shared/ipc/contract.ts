@@ -5,9 +5,11 @@ import type { ChannelName } from './names';
 import { peopleChannels } from './people';
 import { recordChannels } from './records';
 import { reportChannels } from './reports';
+import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
 import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
+import { signatureChannels } from './signatures';
 
 /** Every channel between the interface and main. Main, preload and interface derive from this and from nothing else. */
 export const contract = {
@@ -17,6 +19,8 @@ export const contract = {
   ...samplingChannels,
   ...sampleChannels,
   ...reportChannels,
+  ...ruleChannels,
+  ...signatureChannels,
 } as const satisfies Readonly<Record<ChannelName, Channel<z.ZodType, unknown>>>;
 
 type Contract = typeof contract;

@@ -30,6 +30,7 @@ export const CHANNEL_NAMES = [
   'history.page',
   'history.check',
   'history.save',
+  'rules.inForce',
   'today.get',
   'settings.get',
   'settings.save',
@@ -67,6 +68,9 @@ export const CHANNEL_NAMES = [
   'session.saveRecoveryCode',
   'session.newRecoveryCode',
   'session.restoreCopy',
+  'signatures.get',
+  'signatures.save',
+  'signatures.saveImage',
   'backup.create',
   'backup.restore',
 ] as const;

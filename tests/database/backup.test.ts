@@ -7,6 +7,7 @@ import { createSession, type SessionSurroundings } from '../../electron/services
 import { placeIn } from '../../electron/services/session/place';
 import { failureOf, temporaryFolder, testTime, valueOf } from '../support/database';
 import { nativeBinding } from '../support/native';
+import { resourcesFolder } from '../support/project-root';
 import { record } from '../support/records';
 
 const passphrase = 'correct horse battery';
@@ -19,6 +20,7 @@ function computer(deviceName: string) {
     today: () => testTime.slice(0, 10),
     nativeBinding,
     deviceName,
+    resourcesFolder,
     scryptCost: { N: 2 ** 4, r: 8, p: 1 },
   };
   const session = createSession(surroundings);

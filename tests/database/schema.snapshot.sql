@@ -808,7 +808,7 @@ BEGIN SELECT RAISE(ABORT, 'append-only: a row of qualification_rules is never ch
 
 CREATE TABLE qualification_rules (
   id TEXT PRIMARY KEY,
-  qualification_id TEXT NOT NULL REFERENCES qualification(id),
+  qualification_id TEXT REFERENCES qualification(id),
   pack_root_id TEXT NOT NULL REFERENCES rule_pack(id),
   from_on TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
@@ -944,6 +944,8 @@ CREATE TABLE rule_pack (
   device_id TEXT NOT NULL,
   CHECK (origin = 'shipped' OR (reason IS NOT NULL AND trim(reason) <> ''))
 ) STRICT;
+
+CREATE INDEX rule_pack_editions ON rule_pack (root_id, valid_from);
 
 CREATE UNIQUE INDEX rule_pack_first ON rule_pack (pack_key) WHERE replaces IS NULL;
 

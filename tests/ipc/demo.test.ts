@@ -49,6 +49,7 @@ function newSession(): { readonly session: Session; readonly folder: string } {
     today: () => today,
     nativeBinding,
     deviceName: 'test',
+    resourcesFolder: resources,
     scryptCost: { N: 1_024, r: 8, p: 1 },
   });
   return { session, folder };

@@ -2,6 +2,7 @@ import { createSession } from '../../electron/services/session';
 import type { OpenCentre } from '../../electron/services/session/open-centre';
 import type { SetUpCentre } from '../../shared/ipc/session';
 import { nativeBinding } from './native';
+import { resourcesFolder } from './project-root';
 
 /** What the tests in the real window set a centre up with. */
 export const SET_UP: SetUpCentre = {
@@ -17,6 +18,7 @@ const sessionOn = (dataFolder: string) =>
     today: () => new Date().toISOString().slice(0, 10),
     nativeBinding,
     deviceName: 'Test computer',
+    resourcesFolder,
     // Cheap: the application reads the cost from the key ring.
     scryptCost: { N: 2 ** 4, r: 8, p: 1 },
   });

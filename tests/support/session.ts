@@ -4,6 +4,7 @@ import { placeIn } from '../../electron/services/session/place';
 import type { SetUpCentre } from '../../shared/ipc/session';
 import { temporaryFolder, valueOf } from './database';
 import { nativeBinding } from './native';
+import { resourcesFolder } from './project-root';
 
 /** What the first person of a centre types at its set-up. */
 export const request: SetUpCentre = {
@@ -21,6 +22,7 @@ export function newSession(dataFolder = temporaryFolder()) {
     today: () => new Date(clock.now).toISOString().slice(0, 10),
     nativeBinding,
     deviceName: 'Test computer',
+    resourcesFolder,
     scryptCost: { N: 2 ** 4, r: 8, p: 1 },
   };
   const session = createSession(surroundings);

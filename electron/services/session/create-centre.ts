@@ -19,6 +19,7 @@ import { writeRing } from '../../keys/ring/file';
 import { RECOVERY_CODE_BYTES, recoveryCodeFrom } from '../../keys/ring/recovery-code';
 import { createRing } from '../../keys/ring/ring';
 import { flushFolder } from '../../keys/ring/write-whole';
+import { putInShippedPacks, shippedPacks } from '../rules/shipped-packs';
 import { deviceIdOf } from './device';
 import { isTaken, placeAt, type CentrePlace } from './place';
 import type { SessionSurroundings } from './surroundings';
@@ -100,7 +101,7 @@ async function makeIn(
   place: CentrePlace,
   { centre, person, passphrase, fill }: NewCentre,
 ): Promise<Result<CreatedCentre>> {
-  const { dataFolder, deviceName, nativeBinding, now, scryptCost } = surroundings;
+  const { dataFolder, deviceName, nativeBinding, now, resourcesFolder, scryptCost } = surroundings;
   const deviceId = deviceIdOf(dataFolder);
   mkdirSync(place.folder, { mode: 0o700 });
   const key = randomBytes(32);
@@ -133,6 +134,7 @@ async function makeIn(
       });
       for (const name of centre.sites) tx.insert(siteTable, { id: newId(), name, device_id: deviceId });
       tx.insert(personTable, personRowOf(person, deviceId));
+      putInShippedPacks(tx, shippedPacks(resourcesFolder), at.slice(0, 10));
     });
     await fill?.({ db, file: place.database, key, context });
   } finally {

@@ -12,6 +12,7 @@ import { migrate } from '../../database/migrate';
 import { openDatabase } from '../../database/open';
 import { personById, rolesFrom } from '../../database/people';
 import type { CentreContext } from '../centre-context';
+import { shippedPacks, updateShippedPacks } from '../rules/shipped-packs';
 import { deviceIdOf } from './device';
 import type { CentrePlace } from './place';
 import type { SessionSurroundings } from './surroundings';
@@ -24,7 +25,7 @@ export interface OpenCentre extends CentreContext {
   readonly place: CentrePlace;
 }
 
-/** Opens a centre's database for somebody: key, schema, this computer's device row, and who they are. */
+/** Opens a centre's database for somebody: key, schema, this computer's device row, the rule packs, and who they are. */
 export function openCentre(
   surroundings: SessionSurroundings,
   place: CentrePlace,
@@ -80,7 +81,9 @@ function prepare(
     const { id, name, initials } = row;
     const person = { id, name, initials, roles: rolesFrom(row.roles) };
     const deviceId = deviceIdOf(surroundings.dataFolder);
-    rememberDevice(db, contextOf(surroundings, person, deviceId), surroundings.deviceName);
+    const context = contextOf(surroundings, person, deviceId);
+    rememberDevice(db, context, surroundings.deviceName);
+    updateShippedPacks(db, context, shippedPacks(surroundings.resourcesFolder), surroundings.today());
     const centre = centreOf(db);
     if (!centre) throw new Error('a centre’s database without a centre');
     return ok({

@@ -9,6 +9,8 @@ export interface SessionSurroundings {
   /** The calendar day where the person sits. */
   readonly today: () => IsoDate;
   readonly nativeBinding: string | undefined;
+  /** Icons, fonts, facts of qualifications and rule packs that come with the application. */
+  readonly resourcesFolder: string;
   /** What this computer is called, for the log. */
   readonly deviceName: string;
   /** What deriving a key from a passphrase costs; tests lower it. */

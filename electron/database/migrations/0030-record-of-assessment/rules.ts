@@ -17,12 +17,14 @@ CREATE TABLE rule_pack (
   CHECK (origin = 'shipped' OR (reason IS NOT NULL AND trim(reason) <> ''))
 ) STRICT;
 CREATE UNIQUE INDEX rule_pack_replaced ON rule_pack (replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX rule_pack_editions ON rule_pack (root_id, valid_from);
 CREATE UNIQUE INDEX rule_pack_first ON rule_pack (pack_key) WHERE replaces IS NULL;
 
--- From a day on, a qualification is judged under a pack; the newest that has begun holds.
+-- From a day on, a qualification is judged under a pack; the newest that has begun holds. Without a qualification:
+-- the centre's general pack.
 CREATE TABLE qualification_rules (
   id TEXT PRIMARY KEY,
-  qualification_id TEXT NOT NULL REFERENCES qualification(id),
+  qualification_id TEXT REFERENCES qualification(id),
   pack_root_id TEXT NOT NULL REFERENCES rule_pack(id),
   from_on TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
