@@ -91,16 +91,16 @@ module.exports = {
     ),
     mayImportOnly(
       'services-know-no-electron',
-      'services: database, reports, importers, keys, the way to workers, shared, Node; no Electron, no ipc.',
+      'services: database, reports, importers, keys, optimiser, the way to workers, shared, Node; no Electron, no ipc.',
       '^electron/services/',
-      ['^electron/(database|reports|importers|keys)/', BETWEEN_THREADS, ...SHARED, ...npm('zod')],
+      ['^electron/(database|reports|importers|keys|optimiser)/', BETWEEN_THREADS, ...SHARED, ...npm('zod')],
       AND_NODE,
     ),
     mayImportOnly(
       'workers-know-no-electron',
       'workers: services and what services use; no Electron, no ipc.',
       '^electron/workers/',
-      ['^electron/(services|database|reports|importers|keys)/', ...SHARED, ...npm('zod')],
+      ['^electron/(services|database|reports|importers|keys|optimiser)/', ...SHARED, ...npm('zod')],
       AND_NODE,
     ),
     mayImportOnly(
@@ -148,6 +148,10 @@ module.exports = {
       [...SHARED, ...npm('@libpdf/core', 'asn1js', 'node-forge', 'pkijs', 'zod')],
       AND_NODE,
     ),
+    mayImportOnly('optimiser-is-a-leaf', 'optimiser: shared and the HiGHS solver.', '^electron/optimiser/', [
+      ...SHARED,
+      ...npm('highs'),
+    ]),
     forbid(
       'one-user-of-sqlite',
       'better-sqlite3 is used in electron/database alone.',

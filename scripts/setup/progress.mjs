@@ -1,5 +1,11 @@
 const lineEverySeconds = 10;
-const isTerminal = process.stdout.isTTY === true;
+/** @type {NodeJS.WriteStream} */
+let stream = process.stdout;
+
+/** For commands whose standard output is their answer: what set-up does is told on standard error. */
+export function sayOnErrorStream() {
+  stream = process.stderr;
+}
 
 /**
  * Says what is being done while it is done: a moving line on a terminal, elsewhere a line every ten seconds.
@@ -14,9 +20,10 @@ export async function withProgress(title, work) {
   const start = Date.now();
   let detail = '';
   const line = () => `${title} … ${detail === '' ? '' : `${detail}, `}${elapsed(start)}`;
+  const isTerminal = stream.isTTY === true;
   if (!isTerminal) say(`${title} …`);
   const timer = setInterval(
-    () => (isTerminal ? process.stdout.write(`\r\x1b[K  ${line()}`) : say(line())),
+    () => (isTerminal ? stream.write(`\r\x1b[K  ${line()}`) : say(line())),
     isTerminal ? 200 : lineEverySeconds * 1000,
   );
   let outcome = 'failed';
@@ -26,14 +33,14 @@ export async function withProgress(title, work) {
     return result;
   } finally {
     clearInterval(timer);
-    if (isTerminal) process.stdout.write('\r\x1b[K');
+    if (isTerminal) stream.write('\r\x1b[K');
     say(`${title}: ${outcome} (${elapsed(start)})`);
   }
 }
 
 /** @param {string} text one line of what set-up does */
 export function say(text) {
-  process.stdout.write(`  ${text}\n`);
+  stream.write(`  ${text}\n`);
 }
 
 /** @param {number} start milliseconds since the epoch */
