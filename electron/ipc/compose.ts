@@ -15,6 +15,7 @@ import { ruleHandlers } from './handlers/rules';
 import { samplingHandlers } from './handlers/sampling';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
+import { trackingHandlers } from './handlers/tracking';
 import { signatureHandlers } from './handlers/signatures';
 
 interface Parts {
@@ -66,6 +67,7 @@ export function compose(parts: Parts): Composed {
   const handlers: Handlers = {
     ...sessionHandlers(app, { session, signIns: createSignIns({ now }), letGo, now }),
     ...peopleHandlers(app),
+    ...trackingHandlers(app),
     ...recordHandlers(app),
     ...samplingHandlers(app, now),
     ...reportHandlers(app),

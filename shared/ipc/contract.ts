@@ -9,12 +9,14 @@ import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
 import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
+import { trackingChannels } from './tracking';
 import { signatureChannels } from './signatures';
 
 /** Every channel between the interface and main. Main, preload and interface derive from this and from nothing else. */
 export const contract = {
   ...sessionChannels,
   ...peopleChannels,
+  ...trackingChannels,
   ...recordChannels,
   ...samplingChannels,
   ...sampleChannels,

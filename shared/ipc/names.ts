@@ -1,5 +1,8 @@
 /** The names alone, so that the preload script need not carry the schemas. `contract` is checked to have each. */
 export const CHANNEL_NAMES = [
+  'tracking.rows',
+  'tracking.behind',
+  'tracking.export',
   'people.list',
   'people.save',
   'learners.page',
