@@ -1,0 +1,189 @@
+import { formatDate } from '../calendar';
+import type { IsoDate } from '../calendar';
+import { counted } from '../sampling/names';
+import { awardBreaches } from './award-rule';
+import type { RoleAsked } from './award-rule';
+import type { PersonFacts, UnitFacts, VerifierFacts } from './facts';
+import type { Finding } from './finding';
+import { judge } from './in-force';
+import type { Breach } from './in-force';
+import { addMonths } from './months';
+import type { RulePack, RuleSettings } from './pack-schema';
+import { needsCountersignature } from './trainee';
+
+export type { RoleAsked } from './award-rule';
+export { needsCountersignature } from './trainee';
+
+/** P1 for one IQA and one decision. */
+export const verifierFindings = (pack: RulePack, day: IsoDate, facts: VerifierFacts): readonly Finding[] =>
+  judge(pack, 'P1', day, () => independenceBreaches(facts));
+
+/**
+ * What a person breaks in a role on a day: P2, P6, P7 and, in a qualification, P4. Fields: `awards`,
+ * `registrations`, `cpd`, `lastObservedOn`, `lastStandardisedOn`; no two findings share rule and field.
+ */
+export function personFindings(
+  pack: RulePack,
+  day: IsoDate,
+  person: PersonFacts,
+  ask: RoleAsked,
+): readonly Finding[] {
+  return [
+    ...awardFindings(pack, day, day, person, ask),
+    ...registrationAtCentreFindings(pack, day, day, person, ask),
+    ...judge(pack, 'P6', day, (parameters) => cpdBreaches(parameters, person)),
+    ...judge(pack, 'P7', day, (parameters) => periodBreaches(parameters, day, person, ask)),
+  ];
+}
+
+/** P2, in force on `day`, of a person as they stood `on` another. */
+export const awardFindings = (
+  pack: RulePack,
+  day: IsoDate,
+  on: IsoDate,
+  person: PersonFacts,
+  ask: RoleAsked,
+): readonly Finding[] => judge(pack, 'P2', day, (parameters) => awardBreaches(parameters, on, person, ask));
+
+/** P3: the assessor's recorded competence covers the unit on the day. */
+export const competenceFindings = (
+  pack: RulePack,
+  day: IsoDate,
+  on: IsoDate,
+  person: PersonFacts,
+  unit: Pick<UnitFacts, 'id' | 'code'>,
+): readonly Finding[] => judge(pack, 'P3', day, () => competenceBreaches(on, person, unit));
+
+/** P4; silent without a qualification. */
+export const registrationAtCentreFindings = (
+  pack: RulePack,
+  day: IsoDate,
+  on: IsoDate,
+  person: PersonFacts,
+  ask: RoleAsked,
+): readonly Finding[] => judge(pack, 'P4', day, () => registrationBreaches(on, person, ask));
+
+/** P5 in words. Severity as in the pack: `block` is for claiming; forms show it as information. */
+export const countersignatureFindings = (
+  pack: RulePack,
+  day: IsoDate,
+  decidedOn: IsoDate,
+  person: PersonFacts,
+): readonly Finding[] =>
+  judge(pack, 'P5', day, () =>
+    needsCountersignature(person, decidedOn)
+      ? [
+          {
+            message: `${person.name} was a trainee on ${formatDate(decidedOn)}: the decision will wait for a countersignature.`,
+            remedy: 'Nothing to do here: it goes to the countersignature queue.',
+            field: null,
+          },
+        ]
+      : [],
+  );
+
+function independenceBreaches(facts: VerifierFacts): readonly Breach[] {
+  const { iqaId, iqaName, assessorId, countersignedBy, decision } = facts;
+  const part = iqaId === assessorId ? 'assessed' : iqaId === countersignedBy ? 'countersigned' : null;
+  if (part === null) return [];
+  return [
+    {
+      message: `${iqaName} ${part} ${decision} and cannot verify it.`,
+      remedy: 'Give the sample to an IQA who had no part in the decision.',
+      field: 'iqaId',
+    },
+  ];
+}
+
+const covers = ({ from, to }: { from: IsoDate; to: IsoDate | null }, day: IsoDate): boolean =>
+  from <= day && (to === null || day <= to);
+
+function competenceBreaches(
+  day: IsoDate,
+  { name, competence }: PersonFacts,
+  unit: Pick<UnitFacts, 'id' | 'code'>,
+): readonly Breach[] {
+  const ofUnit = competence.filter(({ unitId }) => unitId === unit.id);
+  if (ofUnit.some((period) => covers(period, day))) return [];
+  return [
+    {
+      message:
+        ofUnit.length === 0
+          ? `${name} has no recorded competence for ${unit.code}.`
+          : `${name}’s recorded competence for ${unit.code} does not cover ${formatDate(day)}.`,
+      remedy: `Add evidence of competence for ${unit.code} to ${name} (CV and references, qualification, CPD or membership), or say why the decision stands.`,
+      field: 'competence',
+    },
+  ];
+}
+
+function registrationBreaches(
+  day: IsoDate,
+  { name, registrations }: PersonFacts,
+  { role, qualification }: RoleAsked,
+): readonly Breach[] {
+  if (qualification === null) return [];
+  const isRegistered = registrations.some(
+    (one) => one.qualificationId === qualification.id && one.role === role && covers(one, day),
+  );
+  if (isRegistered) return [];
+  return [
+    {
+      message: `${name} is not registered as ${role} for ${qualification.title} on ${formatDate(day)}.`,
+      remedy: `Register ${name} with the centre as ${role} for ${qualification.title}, from that day or earlier.`,
+      field: 'registrations',
+    },
+  ];
+}
+
+function cpdBreaches(
+  { hoursPerYear }: RuleSettings['P6']['parameters'],
+  { name, cpdMinutes }: PersonFacts,
+): readonly Breach[] {
+  if (hoursPerYear === null || cpdMinutes >= hoursPerYear * 60) return [];
+  return [
+    {
+      message: `${name} has ${hoursWords(cpdMinutes)} of CPD in twelve months; ${counted(hoursPerYear, 'hour')} a year are asked for.`,
+      remedy: `Add the CPD that ${name} has done, or plan the rest.`,
+      field: 'cpd',
+    },
+  ];
+}
+
+/** `3 hours`, `3 hours 30 minutes`. */
+function hoursWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (rest === 0) return counted(hours, 'hour');
+  return hours === 0 ? counted(rest, 'minute') : `${counted(hours, 'hour')} ${counted(rest, 'minute')}`;
+}
+
+/** Only who assesses and has decided is observed and standardised; who joined within the period still has time. */
+function periodBreaches(
+  { observedEveryMonths, standardisedEveryMonths }: RuleSettings['P7']['parameters'],
+  day: IsoDate,
+  person: PersonFacts,
+  { role }: RoleAsked,
+): readonly Breach[] {
+  if (role !== 'assessor' || !person.hasDecided) return [];
+  const isOverdue = (last: IsoDate | null, months: number): boolean => {
+    const since = last ?? person.joinedOn;
+    return since === null || since < addMonths(day, -months);
+  };
+  const when = (last: IsoDate | null) => (last === null ? 'never' : `last on ${formatDate(last)}`);
+  const breaches: Breach[] = [];
+  if (isOverdue(person.lastObservedOn, observedEveryMonths)) {
+    breaches.push({
+      message: `${person.name} was observed assessing ${when(person.lastObservedOn)}; every ${counted(observedEveryMonths, 'month')} is asked for.`,
+      remedy: `Observe ${person.name} assessing and record it.`,
+      field: 'lastObservedOn',
+    });
+  }
+  if (isOverdue(person.lastStandardisedOn, standardisedEveryMonths)) {
+    breaches.push({
+      message: `${person.name} took part in standardisation ${when(person.lastStandardisedOn)}; every ${counted(standardisedEveryMonths, 'month')} is asked for.`,
+      remedy: `Record the standardisation that ${person.name} took part in, or arrange one.`,
+      field: 'lastStandardisedOn',
+    });
+  }
+  return breaches;
+}
