@@ -15,6 +15,8 @@ export interface UnitAchievementTableRow {
   readonly decision_root_id: string;
   readonly learner_signed_on: string | null;
   readonly learner_signature_id: string | null;
+  /** Who saw the learner sign on paper; null where the signature itself is kept. */
+  readonly learner_signature_seen_by: string | null;
   readonly is_withdrawn: number;
   readonly change_reason: string | null;
   readonly recorded_at: string;
@@ -33,6 +35,7 @@ export const unitAchievementTable = defineTable<UnitAchievementTableRow>({
     'decision_root_id',
     'learner_signed_on',
     'learner_signature_id',
+    'learner_signature_seen_by',
     'is_withdrawn',
     'change_reason',
     'recorded_at',

@@ -1092,6 +1092,7 @@ CREATE TABLE unit_achievement (
   decision_root_id TEXT NOT NULL REFERENCES decision(id),
   learner_signed_on TEXT,
   learner_signature_id TEXT REFERENCES signature(id),
+  learner_signature_seen_by TEXT REFERENCES person(id),
   is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
   change_reason TEXT,
   recorded_at TEXT NOT NULL,

@@ -67,7 +67,7 @@ CREATE VIEW current_outcome_sign_off AS
   SELECT * FROM outcome_sign_off s
   WHERE is_withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM outcome_sign_off later WHERE later.replaces = s.id);
 
--- A row of the statement of unit achievement. decision_root_id: the summative decision it rests on, whichever
+-- A row of the statement of unit achievement: the learner signed here, or on paper as somebody saw. decision_root_id: the summative decision it rests on, whichever
 -- revision of it is current.
 CREATE TABLE unit_achievement (
   id TEXT PRIMARY KEY,
@@ -78,6 +78,7 @@ CREATE TABLE unit_achievement (
   decision_root_id TEXT NOT NULL REFERENCES decision(id),
   learner_signed_on TEXT,
   learner_signature_id TEXT REFERENCES signature(id),
+  learner_signature_seen_by TEXT REFERENCES person(id),
   is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
   change_reason TEXT,
   recorded_at TEXT NOT NULL,
