@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/result';
 import type { Block } from './block';
-import { PAGE } from './look';
+import { PAGE, type Paper } from './look';
 import { movedDown, type Bookmark, type Op, type StructureNode, type TextMeasure } from './page';
 import { placeChart } from './place-chart';
 import { placeSignatures } from './place-signatures';
@@ -15,19 +15,20 @@ import {
 } from './place-text';
 import type { Slab } from './slab';
 
-const BOTTOM = PAGE.height - PAGE.bottom;
-
 /** Fills pages with slabs from top to bottom; slabs that belong together move to the next page together. */
 export class Flow {
   readonly pages: Op[][] = [[]];
   readonly bookmarks: Bookmark[] = [];
   readonly structure: StructureNode = { role: 'Document', children: [] };
-  private y: number = PAGE.top;
+  private y: number;
   private waiting: Slab[] = [];
   private readonly measure: TextMeasure;
+  private readonly paper: Paper;
 
-  constructor(measure: TextMeasure) {
+  constructor(measure: TextMeasure, paper: Paper = PAGE) {
     this.measure = measure;
+    this.paper = paper;
+    this.y = paper.top;
   }
 
   add(block: Block): void {
@@ -36,7 +37,7 @@ export class Flow {
       if (!this.isAtTop()) this.startPage();
       return;
     }
-    for (const slab of slabsOf(block, this.structure, this.measure)) {
+    for (const slab of slabsOf(block, this.structure, this.measure, this.paper)) {
       this.waiting.push(slab);
       if (!slab.keepNext) this.flush();
     }
@@ -52,12 +53,12 @@ export class Flow {
     this.waiting = [];
     const height = group.reduce((sum, slab, index) => sum + slab.height + (index === 0 ? 0 : slab.gap), 0);
     const gap = this.isAtTop() ? 0 : (group[0]?.gap ?? 0);
-    if (!this.isAtTop() && this.y + gap + height > BOTTOM) this.startPage();
+    if (!this.isAtTop() && this.y + gap + height > this.bottom()) this.startPage();
     for (const slab of group) this.place(slab);
   }
 
   private place(slab: Slab): void {
-    if (!this.isAtTop() && this.y + slab.gap + slab.height > BOTTOM + 0.01) this.startPage();
+    if (!this.isAtTop() && this.y + slab.gap + slab.height > this.bottom() + 0.01) this.startPage();
     if (this.isAtTop() && slab.repeat) {
       this.draw(slab.repeat.ops);
       this.y += slab.repeat.height;
@@ -74,11 +75,15 @@ export class Flow {
 
   private startPage(): void {
     this.pages.push([]);
-    this.y = PAGE.top;
+    this.y = this.paper.top;
+  }
+
+  private bottom(): number {
+    return this.paper.height - this.paper.bottom;
   }
 
   private isAtTop(): boolean {
-    return this.y === PAGE.top;
+    return this.y === this.paper.top;
   }
 }
 
@@ -86,6 +91,7 @@ function slabsOf(
   block: Exclude<Block, { kind: 'page break' }>,
   document: StructureNode,
   measure: TextMeasure,
+  paper: Paper,
 ): readonly Slab[] {
   switch (block.kind) {
     case 'heading':
@@ -101,7 +107,7 @@ function slabsOf(
     case 'figures':
       return placeFigures(block.items, document, measure);
     case 'table':
-      return placeTable(block, document, measure);
+      return placeTable(block, document, measure, paper);
     case 'chart':
       return placeChart(block, document, measure);
     case 'signatures':

@@ -1,7 +1,4 @@
-import { formatTime } from '../../../shared/domain/calendar';
-import { formatCount } from '../../../shared/domain/report/sentences';
-import type { VerificationReport } from '../../../shared/domain/report/verification-report';
-import { COLOUR, CONTENT_WIDTH, PAGE, TEXT } from './look';
+import { COLOUR, contentWidth, PAGE, TEXT, type Paper } from './look';
 import type { Op, TextMeasure } from './page';
 import { rule, textOps } from './slab';
 import { shorten } from './wrap';
@@ -9,47 +6,50 @@ import { shorten } from './wrap';
 export const DEMO_MARK = 'DEMO CENTRE: invented data';
 
 const HEADER_TOP = 30;
-const FOOTER_TOP = PAGE.height - 50;
+
+/** What stands on every page of a document beside its content. */
+export interface Furniture {
+  readonly centre: { readonly name: string; readonly number: string };
+  readonly isDemo: boolean;
+  /** Top right: what the document is. */
+  readonly title: string;
+  /** Bottom left, at most two lines: when it was made, and the log's head. */
+  readonly foot: readonly string[];
+}
 
 /** Header and footer of page `page` (from 1) of `pages`: decoration for a screen reader, proof for a paper copy. */
 export function furnitureOps(
-  report: VerificationReport,
+  { centre, isDemo, title, foot }: Furniture,
   page: number,
   pages: number,
   measure: TextMeasure,
+  paper: Paper = PAGE,
 ): readonly Op[] {
   const style = TEXT.furniture;
-  const right = { edge: PAGE.width - PAGE.right, measure };
-  const title = `Verification report ${report.reportNumber}`;
-  const mark = report.isDemo ? demoMark(measure) : [];
-  const room = report.isDemo ? CONTENT_WIDTH / 2 - 85 : CONTENT_WIDTH / 2;
+  const footerTop = paper.height - 50;
+  const [from, to] = [paper.left, paper.width - paper.right];
+  const right = { edge: to, measure };
+  const mark = isDemo ? demoMark(measure, paper) : [];
+  const half = contentWidth(paper) / 2;
+  const room = isDemo ? half - 85 : half;
   const short = (text: string, width: number) => shorten(text, style.face, style.size, width, measure);
-  const number = ` · centre ${report.centre.number}`;
-  const name = short(report.centre.name, room - measure.width(number, style.face, style.size));
+  const number = ` · centre ${centre.number}`;
+  const name = short(centre.name, room - measure.width(number, style.face, style.size));
   return [
-    ...textOps([short(`${name}${number}`, room)], style, PAGE.left, HEADER_TOP, null),
+    ...textOps([short(`${name}${number}`, room)], style, from, HEADER_TOP, null),
     ...textOps([short(title, room)], style, 0, HEADER_TOP, null, right),
     ...mark,
-    rule(HEADER_TOP + 14, COLOUR.line, PAGE.left, PAGE.width - PAGE.right),
-    rule(FOOTER_TOP - 5, COLOUR.line, PAGE.left, PAGE.width - PAGE.right),
-    ...textOps(
-      [
-        `Report ${report.reportNumber} · issued ${formatTime(report.issuedAt)}`,
-        `Log head: entry ${formatCount(report.log.sequence)} · ${report.log.sha256}`,
-      ],
-      style,
-      PAGE.left,
-      FOOTER_TOP,
-      null,
-    ),
-    ...textOps([`Page ${page} of ${pages}`], style, 0, FOOTER_TOP, null, right),
+    rule(HEADER_TOP + 14, COLOUR.line, from, to),
+    rule(footerTop - 5, COLOUR.line, from, to),
+    ...textOps(foot, style, from, footerTop, null),
+    ...textOps([`Page ${page} of ${pages}`], style, 0, footerTop, null, right),
   ];
 }
 
-function demoMark(measure: TextMeasure): readonly Op[] {
+function demoMark(measure: TextMeasure, paper: Paper): readonly Op[] {
   const style = { ...TEXT.furniture, face: 'semibold' as const, colour: COLOUR.ink };
   const width = measure.width(DEMO_MARK, style.face, style.size) + 14;
-  const x = (PAGE.width - width) / 2;
+  const x = (paper.width - width) / 2;
   return [
     {
       kind: 'rect',

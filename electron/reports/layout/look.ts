@@ -1,9 +1,24 @@
 import type { FontFace } from './page';
 
-/** A4 in points, and the margins of every report. */
+/** A page's size and margins in points. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A4 upright, and the margins of every report. */
 export const PAGE = { width: 595.28, height: 841.89, left: 50, right: 50, top: 66, bottom: 70 } as const;
+/** For wide tables. */
+export const A4_LANDSCAPE: Paper = { ...PAGE, width: PAGE.height, height: PAGE.width };
+export const A3_LANDSCAPE: Paper = { ...PAGE, width: 1190.55, height: PAGE.height };
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 export const CONTENT_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
+export const contentWidth = ({ width, left, right }: Paper): number => width - left - right;
+export const contentHeight = ({ height, top, bottom }: Paper): number => height - top - bottom;
 
 /** The interface's light theme on paper; red, amber and green only where RAG means something. */
 export const COLOUR = {

@@ -1,8 +1,12 @@
+import type { Paper } from './look';
+
 /**
  * What the layout hands to the renderer: pages of drawing operations and the structure tree they belong to.
- * Lengths are points (1/72 inch), x from the left and y from the top of an A4 page.
+ * Lengths are points (1/72 inch), x from the left and y from the top of a page.
  */
 export interface PageDescription {
+  /** The size of every page. */
+  readonly paper: Paper;
   readonly pages: readonly Page[];
   readonly structure: StructureNode;
   readonly bookmarks: readonly Bookmark[];

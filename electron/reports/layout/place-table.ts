@@ -1,14 +1,14 @@
 import type { Cell, Column, TableBlock } from './block';
 import { barOps } from './bars';
-import { COLOUR, CONTENT_HEIGHT, CONTENT_WIDTH, PAGE, TEXT, toned, type TextStyle } from './look';
+import { COLOUR, contentHeight, contentWidth, PAGE, TEXT, toned, type Paper, type TextStyle } from './look';
 import { addNode, type Op, type Owner, type StructureNode, type TextMeasure } from './page';
 import { rule, textOps, wrapIn, type Slab } from './slab';
 
 const GUTTER = 10;
 const PAD = { top: 3.2, bottom: 3.6 } as const;
-/** Rows up to this height stay whole; higher ones run on over the page's end, at least three lines a side. */
-const WHOLE_ROW = CONTENT_HEIGHT / 3;
-const WHOLE_TABLE = CONTENT_HEIGHT * 0.35;
+/** Of a page's height. Rows up to this stay whole; higher ones run on over the page's end, at least three lines a side. */
+const WHOLE_ROW = 1 / 3;
+const WHOLE_TABLE = 0.35;
 const LINES_A_CHUNK = 3;
 const BAR_HEIGHT = 6;
 
@@ -27,22 +27,24 @@ export function placeTable(
   block: TableBlock,
   document: StructureNode,
   measure: TextMeasure,
+  paper: Paper = PAGE,
 ): readonly Slab[] {
   const table = addNode(document, 'Table');
-  const places = columnPlaces(block.columns);
-  const header = headerSlab(block.columns, places, table, measure);
+  const places = columnPlaces(block.columns, paper);
+  const header = headerSlab(block.columns, places, table, measure, paper);
   const asArtifact = header.ops.map((op): Op =>
     op.kind === 'signature field' ? op : { ...op, owner: null },
   );
   const repeat = { height: header.height, ops: asArtifact };
-  const slabs = block.rows.map((cells) => rowSlabs(cells, block, places, table, measure));
+  const slabs = block.rows.map((cells) => rowSlabs(cells, block, places, table, measure, paper));
   const total = slabs.flat().reduce((sum, slab) => sum + slab.height, header.height);
   const last = slabs.length - 1;
   return [
     header,
     ...slabs.flatMap((row, index) => {
       // Short tables stay whole. Of others, no page has the first or the last row on its own.
-      const joins = index < last && (total <= WHOLE_TABLE || index === 0 || index === last - 1);
+      const joins =
+        index < last && (total <= WHOLE_TABLE * contentHeight(paper) || index === 0 || index === last - 1);
       return row.map((slab, chunk): Slab => ({
         ...slab,
         repeat,
@@ -52,10 +54,10 @@ export function placeTable(
   ];
 }
 
-function columnPlaces(columns: readonly Column[]): readonly Place[] {
+function columnPlaces(columns: readonly Column[], paper: Paper): readonly Place[] {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const free = CONTENT_WIDTH - GUTTER * (columns.length - 1);
-  let x: number = PAGE.left;
+  const free = contentWidth(paper) - GUTTER * (columns.length - 1);
+  let x: number = paper.left;
   return columns.map((column) => {
     const width = (free * column.share) / shares;
     const place = { x, width };
@@ -69,6 +71,7 @@ function headerSlab(
   places: readonly Place[],
   table: StructureNode,
   measure: TextMeasure,
+  paper: Paper,
 ): Slab {
   const row = addNode(table, 'TR');
   const wrapped = columns.map((column, index) =>
@@ -93,7 +96,7 @@ function headerSlab(
     height,
     gap: 6,
     keepNext: true,
-    ops: [...ops, rule(height, COLOUR.lineStrong, PAGE.left, PAGE.width - PAGE.right, 0.8)],
+    ops: [...ops, rule(height, COLOUR.lineStrong, paper.left, paper.width - paper.right, 0.8)],
   };
 }
 
@@ -103,6 +106,7 @@ function rowSlabs(
   places: readonly Place[],
   table: StructureNode,
   measure: TextMeasure,
+  paper: Paper,
 ): readonly Slab[] {
   const row = addNode(table, 'TR');
   const laid = cells.map((cell, index) => {
@@ -111,7 +115,7 @@ function rowSlabs(
   });
   const leading = TEXT.cell.leading;
   const lineCount = Math.max(1, ...laid.map(({ lines }) => lines.length));
-  const whole = lineCount * leading + PAD.top + PAD.bottom <= WHOLE_ROW;
+  const whole = lineCount * leading + PAD.top + PAD.bottom <= WHOLE_ROW * contentHeight(paper);
   const chunks = whole ? 1 : Math.max(1, Math.floor(lineCount / LINES_A_CHUNK));
   return Array.from({ length: chunks }, (_, chunk): Slab => {
     const from = chunk * LINES_A_CHUNK;
@@ -125,7 +129,8 @@ function rowSlabs(
       if (cell.kind === 'bar') return chunk === 0 ? barCell(cell, place, top, owner) : [];
       return laidOps(lines.slice(from, to), column, place, top, owner, measure);
     });
-    const line = chunk === chunks - 1 ? [rule(height, COLOUR.line, PAGE.left, PAGE.width - PAGE.right)] : [];
+    const line =
+      chunk === chunks - 1 ? [rule(height, COLOUR.line, paper.left, paper.width - paper.right)] : [];
     return { height, gap: 0, keepNext: false, ops: [...ops, ...line] };
   });
 }

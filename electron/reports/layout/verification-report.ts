@@ -1,7 +1,8 @@
+import { formatTime } from '../../../shared/domain/calendar';
 import type { VerificationReport } from '../../../shared/domain/report/verification-report';
 import type { Block } from './block';
 import { Flow } from './flow';
-import { furnitureOps } from './furniture';
+import { logHeadLine, withFurniture } from './finish';
 import type { PageDescription, TextMeasure } from './page';
 import { actionsBlocks, notAssignedBlocks, signatureBlocks } from './sections/closing';
 import { coverageBlocks } from './sections/coverage';
@@ -34,13 +35,10 @@ export function* layOutReport(
     flow.add(block);
     yield;
   }
-  flow.end();
-  const count = flow.pages.length;
-  return {
-    pages: flow.pages.map((ops, index) => ({
-      ops: [...ops, ...furnitureOps(report, index + 1, count, measure)],
-    })),
-    structure: flow.structure,
-    bookmarks: flow.bookmarks,
-  };
+  return withFurniture(flow, measure, {
+    centre: report.centre,
+    isDemo: report.isDemo,
+    title: `Verification report ${report.reportNumber}`,
+    foot: [`Report ${report.reportNumber} · issued ${formatTime(report.issuedAt)}`, logHeadLine(report.log)],
+  });
 }

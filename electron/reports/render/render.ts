@@ -1,9 +1,10 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
+import type { IsoTime } from '../../../shared/domain/calendar';
 import type { VerificationReport } from '../../../shared/domain/report/verification-report';
 import type { ReportFonts } from '../fonts';
 import { PAGE } from '../layout/look';
-import type { Bookmark, PageDescription, StructureNode } from '../layout/page';
+import type { Bookmark, PageDescription, StructureNode, TextMeasure } from '../layout/page';
 import { layOutReport } from '../layout/verification-report';
 import { PageDrawer } from './draw';
 import { hasInternals, type Elements, type ReportDocument } from './pdfkit-internals';
@@ -27,41 +28,70 @@ export class RenderStopped extends Error {
 
 const BLOCKS_BETWEEN_PAUSES = 20;
 
+/** A document to render: what it says of itself, and its layout, which yields between its blocks. */
+export interface DocumentToRender {
+  readonly info: {
+    readonly title: string;
+    readonly author: string;
+    readonly subject: string;
+    readonly createdAt: IsoTime;
+  };
+  readonly layOut: (measure: TextMeasure) => Generator<void, PageDescription>;
+}
+
 /**
- * The report as a tagged PDF 1.7 with bookmarks and two empty signature fields, `IQA` and `EQA`. The same model and
- * fonts give the same bytes. Meant for a worker thread; rejects with `RenderStopped` when stopped.
+ * The report with bookmarks and two empty signature fields, `IQA` and `EQA`, as `renderDocument` makes it.
  */
-export async function renderVerificationReport(
+export const renderVerificationReport = (
   report: VerificationReport,
+  options: RenderOptions,
+): Promise<Uint8Array> =>
+  renderDocument(
+    {
+      info: {
+        title: `Verification report ${report.reportNumber}, ${report.qualification.code}`,
+        author: report.centre.name,
+        subject: `${report.qualification.title}, ${report.plan.name}`,
+        createdAt: report.issuedAt,
+      },
+      layOut: (measure) => layOutReport(report, measure),
+    },
+    options,
+  );
+
+/**
+ * A tagged PDF 1.7. The same document and fonts give the same bytes. Meant for a worker thread; rejects with
+ * `RenderStopped` when stopped.
+ */
+export async function renderDocument(
+  { info, layOut: steps }: DocumentToRender,
   { fonts, onProgress, shouldStop }: RenderOptions,
 ): Promise<Uint8Array> {
   const pause = async () => {
     await letOthersRun();
     if (shouldStop?.() === true) throw new RenderStopped();
   };
-  const document = openDocument(report);
+  const document = openDocument(info);
   const bytes = collect(document);
   const typesetter = new Typesetter(document, fonts);
-  const layout = await layOut(report, typesetter, pause);
+  const layout = await layOut(steps(typesetter), pause);
   const elements = makeElements(document, layout.structure);
   const drawer = new PageDrawer(document, typesetter, elements);
   for (const [index, page] of layout.pages.entries()) {
     await pause();
-    document.addPage();
+    document.addPage({ size: [layout.paper.width, layout.paper.height], margin: 0 });
     drawer.draw(page);
     onProgress?.(index + 1, layout.pages.length);
   }
-  addBookmarks(document, layout.bookmarks);
+  addBookmarks(document, layout.bookmarks, layout.paper.width);
   document.end();
   return bytes;
 }
 
 async function layOut(
-  report: VerificationReport,
-  typesetter: Typesetter,
+  steps: Generator<void, PageDescription>,
   pause: () => Promise<void>,
 ): Promise<PageDescription> {
-  const steps = layOutReport(report, typesetter);
   for (let step = 1; ; step += 1) {
     const { done, value } = steps.next();
     if (done === true) return value;
@@ -69,7 +99,7 @@ async function layOut(
   }
 }
 
-function openDocument(report: VerificationReport): ReportDocument {
+function openDocument(info: DocumentToRender['info']): ReportDocument {
   const document = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margin: 0,
@@ -80,12 +110,12 @@ function openDocument(report: VerificationReport): ReportDocument {
     autoFirstPage: false,
     font: '',
     info: {
-      Title: plain(`Verification report ${report.reportNumber}, ${report.qualification.code}`),
-      Author: plain(report.centre.name),
-      Subject: plain(`${report.qualification.title}, ${report.plan.name}`),
+      Title: plain(info.title),
+      Author: plain(info.author),
+      Subject: plain(info.subject),
       Creator: 'Countersign',
       Producer: 'Countersign',
-      CreationDate: new Date(report.issuedAt),
+      CreationDate: new Date(info.createdAt),
     },
   });
   if (!hasInternals(document))
@@ -128,11 +158,11 @@ function makeElements(document: PDFKit.PDFDocument, root: StructureNode): Elemen
   return elements;
 }
 
-function addBookmarks(document: PDFKit.PDFDocument, bookmarks: readonly Bookmark[]): void {
+function addBookmarks(document: PDFKit.PDFDocument, bookmarks: readonly Bookmark[], left: number): void {
   let chapter = document.outline;
   for (const { title, level, page, y } of bookmarks) {
     const parent = level === 1 ? document.outline : chapter;
-    const target = { expanded: false, pageNumber: page, left: PAGE.width, top: y - 12 };
+    const target = { expanded: false, pageNumber: page, left, top: y - 12 };
     const item = parent.addItem(title, target);
     if (level === 1) chapter = item;
   }

@@ -1,0 +1,102 @@
+import { formatTime, type IsoTime } from '../../../shared/domain/calendar';
+import type { Cell, Column } from './block';
+import { logHeadLine, withFurniture } from './finish';
+import { Flow } from './flow';
+import { contentWidth, TEXT, type Tone } from './look';
+import type { PageDescription, TextMeasure } from './page';
+import { paperAndParts } from './table-parts';
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly align: 'left' | 'right';
+  /** What its cells would like, in points. */
+  readonly width: number;
+}
+
+export interface TableCell {
+  readonly text: string;
+  /** What is marked is in bold, with a sign. */
+  readonly tone: Extract<Tone, 'plain' | 'watch' | 'bad'>;
+}
+
+export interface TableGroup {
+  /** Null where the table is not grouped. */
+  readonly label: string | null;
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A table as a document of its own: as wide as its columns need, its header on every page. */
+export interface TableDocument {
+  readonly title: string;
+  readonly centre: { readonly name: string; readonly number: string };
+  readonly isDemo: boolean;
+  readonly madeAt: IsoTime;
+  readonly madeBy: string;
+  readonly log: { readonly sequence: number; readonly sha256: string };
+  /** How many rows, filtered and ordered how: a line each. */
+  readonly about: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly groups: readonly TableGroup[];
+  /** What the marks in the cells say. */
+  readonly marks: readonly string[];
+}
+
+/**
+ * Lays a table out on A4 or A3 across. Columns that do not fit side by side come in parts under each other, each
+ * beginning with the first column, which names the rows. Yields between the blocks.
+ */
+export function* layOutTable(table: TableDocument, measure: TextMeasure): Generator<void, PageDescription> {
+  const asColumns = table.columns.map(({ heading, align, width }): Column => ({
+    heading: [heading],
+    align,
+    share: Math.max(width, longestWord(heading, measure)),
+  }));
+  const { paper, parts } = paperAndParts(
+    asColumns.map(({ share }) => share),
+    contentWidth,
+  );
+  const flow = new Flow(measure, paper);
+  flow.add({ kind: 'heading', level: 1, text: table.title });
+  for (const text of [`${table.centre.name}, centre ${table.centre.number}.`, ...table.about])
+    flow.add({ kind: 'paragraph', look: 'note', text });
+  yield;
+  for (const [part, indexes] of parts.entries()) {
+    if (part > 0) flow.add({ kind: 'page break' });
+    if (parts.length > 1)
+      flow.add({ kind: 'heading', level: 2, text: `Columns, part ${part + 1} of ${parts.length}` });
+    const columns = indexes.flatMap((index) => asColumns[index] ?? []);
+    for (const { label, rows } of table.groups) {
+      if (label !== null) flow.add({ kind: 'heading', level: parts.length > 1 ? 3 : 2, text: label });
+      const cells = rows.map((row) => indexes.map((index) => cellOf(row[index])));
+      flow.add({ kind: 'table', columns, rows: cells, rowHeaders: true });
+      yield;
+    }
+  }
+  if (table.marks.length > 0) {
+    flow.add({ kind: 'heading', level: 2, text: 'What is marked' });
+    flow.add({ kind: 'bullets', items: table.marks });
+  }
+  return withFurniture(
+    flow,
+    measure,
+    {
+      centre: table.centre,
+      isDemo: table.isDemo,
+      title: table.title,
+      foot: [`Exported ${formatTime(table.madeAt)} by ${table.madeBy}`, logHeadLine(table.log)],
+    },
+    paper,
+  );
+}
+
+const SIGNS = { plain: '', watch: '! ', bad: '▲ ' } as const;
+
+const cellOf = (cell: TableCell | undefined): Cell => ({
+  kind: 'lines',
+  lines: cell ? [{ text: `${SIGNS[cell.tone]}${cell.text}`.trim(), tone: cell.tone }] : [],
+});
+
+const longestWord = (heading: string, measure: TextMeasure): number => {
+  const { face, size } = TEXT.cellHead;
+  return Math.max(0, ...heading.split(' ').map((word) => measure.width(word, face, size)));
+};
