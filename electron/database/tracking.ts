@@ -1,5 +1,5 @@
 import { replacedDecisions } from './decisions';
-import { query } from './query';
+import { query, queryValue } from './query';
 
 /** The figures of the assessor tracking table, over all time and by current revisions. */
 export interface TrackingRow {
@@ -34,3 +34,36 @@ export const sampleFigures = query<[], SampledRow>(`
 export const openActionFigures = query<[], { readonly person_id: string; readonly open: number }>(
   'SELECT owner_id AS person_id, count(*) AS open FROM current_action WHERE done_on IS NULL GROUP BY owner_id',
 );
+
+/**
+ * Half of each assessor's sampled decisions were first sampled within this many days. Over the samples alone, of which
+ * there are far fewer than decisions; a later round of the same decision does not count again.
+ */
+export const medianDaysToSample = query<[], { readonly person_id: string; readonly days: number }>(`
+  WITH first AS (
+    SELECT d.assessor_id AS person_id, julianday(min(s.sampled_on)) - julianday(d.decided_on) AS days
+    FROM current_sample s CROSS JOIN decision d ON d.id = s.decision_id GROUP BY s.decision_id),
+  ranked AS (
+    SELECT person_id, days, row_number() OVER (PARTITION BY person_id ORDER BY days) AS place,
+      count(*) OVER (PARTITION BY person_id) AS many
+    FROM first)
+  SELECT person_id, avg(days) AS days FROM ranked
+  WHERE place IN ((many + 1) / 2, (many + 2) / 2) GROUP BY person_id`);
+
+/** Who has a signature on file. */
+export const peopleWithSignature = queryValue<[], string>(
+  'SELECT DISTINCT person_id FROM signature WHERE person_id IS NOT NULL',
+);
+
+/** In which qualifications each assessor has decided anything after a day. */
+export const qualificationsDecidedIn = query<
+  [after: string],
+  {
+    readonly person_id: string;
+    readonly qualification_id: string;
+    readonly code: string;
+  }
+>(`
+  SELECT d.assessor_id AS person_id, q.id AS qualification_id, q.code
+  FROM qualification q CROSS JOIN decision d ON d.qualification_id = q.id AND d.decided_on > ?
+  GROUP BY q.id, d.assessor_id`);

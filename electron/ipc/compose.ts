@@ -8,6 +8,9 @@ import { newestCopyAt } from '../services/session/newest-copy';
 import { createSignIns } from '../services/sign-ins';
 import type { AppContext } from './app-context';
 import type { Handlers } from './handle';
+import { caseHandlers } from './handlers/cases';
+import { countersignatureHandlers } from './handlers/countersignatures';
+import { learnerHandlers } from './handlers/learners';
 import { peopleHandlers } from './handlers/people';
 import { recordHandlers } from './handlers/records';
 import { reportHandlers } from './handlers/reports';
@@ -66,7 +69,10 @@ export function compose(parts: Parts): Composed {
   };
   const handlers: Handlers = {
     ...sessionHandlers(app, { session, signIns: createSignIns({ now }), letGo, now }),
+    ...caseHandlers(app),
+    ...countersignatureHandlers(app),
     ...peopleHandlers(app),
+    ...learnerHandlers(app),
     ...trackingHandlers(app),
     ...recordHandlers(app),
     ...samplingHandlers(app, now),

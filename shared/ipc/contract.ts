@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import type { Result } from '../result';
+import { caseChannels } from './cases';
 import type { Channel } from './channel';
+import { countersignatureChannels } from './countersignatures';
 import type { ChannelName } from './names';
+import { learnerChannels } from './learners';
 import { peopleChannels } from './people';
 import { recordChannels } from './records';
 import { reportChannels } from './reports';
@@ -14,8 +17,11 @@ import { signatureChannels } from './signatures';
 
 /** Every channel between the interface and main. Main, preload and interface derive from this and from nothing else. */
 export const contract = {
+  ...caseChannels,
+  ...countersignatureChannels,
   ...sessionChannels,
   ...peopleChannels,
+  ...learnerChannels,
   ...trackingChannels,
   ...recordChannels,
   ...samplingChannels,
