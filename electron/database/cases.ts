@@ -1,5 +1,5 @@
 import type { ReadableDatabase } from './connection';
-import { query } from './query';
+import { query, queryValue } from './query';
 import { defineTable } from './table';
 
 export interface CaseTableRow {
@@ -69,3 +69,42 @@ const openOfLearner = query<[learnerId: string], OpenCases>(`
 /** How many cases on a learner are open (C4). Numbers only: what they are about is for the lead IQA. */
 export const openCasesOfLearner = (db: ReadableDatabase, learnerId: string): OpenCases =>
   openOfLearner.get(db, learnerId) ?? { appeals: 0, malpractice: 0 };
+
+export interface CaseRevisionRow extends CaseTableRow {
+  readonly learner_name: string | null;
+  readonly assessor_name: string | null;
+  readonly iqa_name: string | null;
+  readonly unit_code: string | null;
+  readonly decision_method: string | null;
+  readonly decided_on: string | null;
+  readonly recorded_by_name: string;
+}
+
+const named = (table: string): string => `
+  SELECT c.*, l.name AS learner_name, a.name AS assessor_name, i.name AS iqa_name, u.code AS unit_code,
+    d.method AS decision_method, d.decided_on, r.name AS recorded_by_name
+  FROM ${table} c
+  JOIN person r ON r.id = c.recorded_by
+  LEFT JOIN learner l ON l.id = c.learner_id
+  LEFT JOIN person a ON a.id = c.assessor_id
+  LEFT JOIN person i ON i.id = c.iqa_id
+  LEFT JOIN unit u ON u.id = c.unit_id
+  LEFT JOIN decision d ON d.id = c.decision_id`;
+
+/** Every case as it is now, the newest first. */
+export const currentCases = query<[], CaseRevisionRow>(
+  `${named('current_quality_case')} ORDER BY c.opened_on DESC, c.reference DESC`,
+);
+export const currentCase = query<[rootId: string], CaseRevisionRow>(
+  `${named('current_quality_case')} WHERE c.root_id = ?`,
+);
+/** Every revision of a case, oldest first. */
+export const caseRevisions = query<[rootId: string], CaseRevisionRow>(
+  `${named('quality_case')} WHERE c.root_id = ? ORDER BY c.recorded_at, c.id`,
+);
+
+/** The newest reference that begins with `AP-2026-`. */
+export const newestReference = queryValue<[series: string], string>(
+  `SELECT reference FROM quality_case WHERE replaces IS NULL AND reference GLOB ? || '[0-9]*'
+   ORDER BY length(reference) DESC, reference DESC LIMIT 1`,
+);

@@ -1,5 +1,6 @@
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
 import type { ReadableDatabase } from './connection';
+import type { DecisionTableRow } from './decisions';
 import { query, queryValue } from './query';
 import { defineTable } from './table';
 
@@ -109,10 +110,6 @@ export const pendingDecisions = query<[], PendingDecisionRow>(`
   SELECT ${COLUMNS} FROM ${OF_TRAINEES} WHERE ${NOT_COMPLETE} AND NOT ${REFUSED}
   ORDER BY d.decided_on, d.recorded_at, d.id`);
 
-export const pendingCount = queryValue<[], number>(`
-  SELECT count(*) FROM person p CROSS JOIN decision d ON d.assessor_id = p.id
-  WHERE ${NOT_COMPLETE} AND NOT ${REFUSED}`);
-
 /** Decisions that went back to their assessor with feedback and wait for an answer, oldest refusal first. */
 export const sentBackDecisions = query<[], SentBackRow>(`
   SELECT ${COLUMNS}, back.id AS refusal_id, back.refused_by, refuser.name AS refused_by_name, back.refused_on,
@@ -141,3 +138,77 @@ export const pendingOfLearner = (
   learnerId: string,
   qualificationId: string,
 ): readonly PendingDecisionRow[] => ofLearner.all(db, learnerId, qualificationId);
+
+/** The newest revision of the decision that any of its revisions names. */
+export const newestRevision = query<[id: string], DecisionTableRow>(`
+  SELECT d.* FROM decision named JOIN decision d
+    ON d.id = named.id OR (d.replaces IS NOT NULL AND d.root_id = named.root_id)
+  WHERE named.id = ? AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = d.id)`);
+
+/** Roots of the decisions that somebody has sampled: they countersign none of them (P1). */
+export const rootsSampledBy = queryValue<[personId: string], string>(
+  'SELECT DISTINCT d.root_id FROM current_sample s JOIN decision d ON d.id = s.decision_id WHERE s.iqa_id = ?',
+);
+
+/** Plans in which somebody is still to sample a decision, by name. */
+export const plansToSampleIn = queryValue<[{ rootId: string; personId: string }], string>(`
+  SELECT DISTINCT plan.name FROM decision d
+  JOIN plan_cell c ON c.decision_id = d.id
+  JOIN plan ON plan.id = c.plan_id
+  WHERE (d.id = :rootId OR (d.replaces IS NOT NULL AND d.root_id = :rootId)) AND c.iqa_id = :personId
+    AND NOT EXISTS (SELECT 1 FROM sample s WHERE s.decision_id = d.id AND s.plan_id = c.plan_id)
+  ORDER BY plan.name`);
+
+export interface RefusalOfDecisionRow {
+  readonly refused_by_name: string;
+  readonly refused_on: string;
+  readonly feedback: string;
+  readonly answer: 'resubmitted' | 'not yet met' | null;
+  readonly note: string | null;
+  readonly answered_on: string | null;
+}
+
+/** Every refusal of a decision with the answer given, oldest first. */
+export const refusalsOfDecision = query<[rootId: string], RefusalOfDecisionRow>(`
+  SELECT p.name AS refused_by_name, r.refused_on, r.feedback, a.answer, a.note, a.answered_on
+  FROM decision d
+  JOIN countersign_refusal r ON r.decision_id = d.id
+  JOIN person p ON p.id = r.refused_by
+  LEFT JOIN countersign_answer a ON a.refusal_id = r.id
+  WHERE d.id = ?1 OR (d.replaces IS NOT NULL AND d.root_id = ?1)
+  ORDER BY r.recorded_at, r.id`);
+
+export interface EntryBehindRow {
+  readonly id: string;
+  readonly outcome_number: number;
+  readonly outcome_title: string;
+  /** Null in an observation outcome, whose entries have a column instead. */
+  readonly criterion_label: string | null;
+  readonly column_number: number | null;
+  readonly achieved_on: string;
+  /** Criterion ids as JSON lists. */
+  readonly criteria: string;
+  readonly oral_criteria: string;
+  readonly method: AssessmentMethod;
+  readonly portfolio_reference: string;
+  readonly assessor_name: string;
+  readonly witness_name: string | null;
+  readonly reason: string;
+}
+
+/** The entries of the unit record that a decision rests on, in the record's order. */
+export const entriesBehind = query<
+  [{ learnerId: string; qualificationId: string; unitId: string }],
+  EntryBehindRow
+>(`
+  SELECT e.id, o.number AS outcome_number, o.title AS outcome_title, c.label AS criterion_label, e.column_number,
+    e.achieved_on, e.criteria, e.oral_criteria, e.method, e.portfolio_reference, a.name AS assessor_name,
+    w.name AS witness_name, e.reason
+  FROM registration r
+  JOIN current_evidence_entry e ON e.registration_id = r.id AND e.unit_id = :unitId
+  JOIN outcome o ON o.id = e.outcome_id
+  JOIN person a ON a.id = e.assessor_id
+  LEFT JOIN criterion c ON c.id = e.criterion_id
+  LEFT JOIN person w ON w.id = e.witness_id
+  WHERE r.learner_id = :learnerId AND r.qualification_id = :qualificationId
+  ORDER BY o.number, e.column_number, c.position`);

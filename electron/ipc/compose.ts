@@ -12,6 +12,7 @@ import { caseHandlers } from './handlers/cases';
 import { countersignatureHandlers } from './handlers/countersignatures';
 import { learnerHandlers } from './handlers/learners';
 import { peopleHandlers } from './handlers/people';
+import { peopleRecordHandlers } from './handlers/people-records';
 import { recordHandlers } from './handlers/records';
 import { reportHandlers } from './handlers/reports';
 import { ruleHandlers } from './handlers/rules';
@@ -72,6 +73,7 @@ export function compose(parts: Parts): Composed {
     ...caseHandlers(app),
     ...countersignatureHandlers(app),
     ...peopleHandlers(app),
+    ...peopleRecordHandlers(app),
     ...learnerHandlers(app),
     ...trackingHandlers(app),
     ...recordHandlers(app),

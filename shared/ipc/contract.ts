@@ -1,12 +1,17 @@
 import type * as z from 'zod';
 import type { Result } from '../result';
 import { caseChannels } from './cases';
+import { agreementChannels } from './agreements';
 import type { Channel } from './channel';
 import { countersignatureChannels } from './countersignatures';
 import type { ChannelName } from './names';
 import { learnerChannels } from './learners';
+import { fileChannels } from './files';
+import { observationChannels } from './observations';
 import { peopleChannels } from './people';
+import { peopleRecordChannels } from './people-records';
 import { recordChannels } from './records';
+import { reminderChannels } from './reminders';
 import { reportChannels } from './reports';
 import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
@@ -29,6 +34,11 @@ export const contract = {
   ...reportChannels,
   ...ruleChannels,
   ...signatureChannels,
+  ...fileChannels,
+  ...peopleRecordChannels,
+  ...agreementChannels,
+  ...observationChannels,
+  ...reminderChannels,
 } as const satisfies Readonly<Record<ChannelName, Channel<z.ZodType, unknown>>>;
 
 type Contract = typeof contract;

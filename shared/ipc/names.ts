@@ -93,6 +93,23 @@ export const CHANNEL_NAMES = [
   'signatures.saveImage',
   'backup.create',
   'backup.restore',
+  'files.open',
+  'people.record',
+  'awards.save',
+  'awards.remove',
+  'personRegistrations.save',
+  'personRegistrations.remove',
+  'competence.add',
+  'competence.end',
+  'competence.remove',
+  'cpd.save',
+  'cpd.remove',
+  'agreements.list',
+  'agreements.save',
+  'agreements.remove',
+  'observations.get',
+  'observations.save',
+  'reminders.list',
 ] as const;
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];

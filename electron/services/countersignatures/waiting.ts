@@ -1,0 +1,39 @@
+import { inForce } from '../../../shared/domain/rules/in-force';
+import type { ReadableDatabase } from '../../database/connection';
+import {
+  pendingDecisions,
+  sentBackDecisions,
+  type PendingDecisionRow,
+  type SentBackRow,
+} from '../../database/countersignatures';
+import { rulesOn } from '../rules/rules-on';
+
+export interface Waiting {
+  /** Oldest first. */
+  readonly pending: readonly PendingDecisionRow[];
+  readonly sentBack: readonly SentBackRow[];
+}
+
+/** What waits for a countersignature or for its assessor's answer, where P5 was in force on the day of the decision. */
+export function waitingDecisions(db: ReadableDatabase): Waiting {
+  const asked = askedFor(db);
+  return {
+    pending: pendingDecisions.all(db).filter(asked),
+    sentBack: sentBackDecisions.all(db).filter(asked),
+  };
+}
+
+type Judged = Pick<PendingDecisionRow, 'qualification_id' | 'decided_on'>;
+
+/** Whether the rules that a decision is judged under ask for a countersignature at all. */
+export function askedFor(db: ReadableDatabase): (decision: Judged) => boolean {
+  const known = new Map<string, boolean>();
+  return ({ qualification_id, decided_on }) => {
+    const key = `${qualification_id}|${decided_on}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const asked = inForce(rulesOn(db, qualification_id, decided_on).pack, 'P5', decided_on);
+    known.set(key, asked);
+    return asked;
+  };
+}
