@@ -11,11 +11,14 @@ const PATIENCE = 60;
 
 const ROUNDS_BETWEEN_LOOKS = 64;
 
+/** Stands for a pick that is dropped. */
+const NONE = -1;
+
 /** Entries that one try may look at: large groups hold far more combinations than can be tried. */
 const EFFORT_PER_TRY = 4000;
 
 /**
- * Improves a cover without making it larger: the greatest total risk, then the lowest tickets. Columns are numbered
+ * Improves a cover, never making it larger: the greatest total risk, then the lowest tickets. Columns are numbered
  * in order of preference, so among columns that serve the same needs the lowest number is the best.
  */
 class RiskImprover {
@@ -27,6 +30,7 @@ class RiskImprover {
   work = 0;
   #unmet = 0;
   #found: readonly number[] | null = null;
+  #foundSize = 0;
   #foundRisk = 0;
   #tryUntil = 0;
 
@@ -82,7 +86,9 @@ class RiskImprover {
   /** Tries every way to meet what `out` left unmet with `left` more columns; keeps the riskiest above the best. */
   #refill(out: readonly number[], left: number, chosen: readonly number[], risk: number): void {
     if (this.#unmet === 0) {
-      if (risk > this.#foundRisk) [this.#found, this.#foundRisk] = [chosen, risk];
+      const isShorter = chosen.length < this.#foundSize;
+      if (isShorter || (chosen.length === this.#foundSize && risk > this.#foundRisk))
+        [this.#found, this.#foundSize, this.#foundRisk] = [chosen, chosen.length, risk];
       return;
     }
     if (left === 0) return;
@@ -106,6 +112,7 @@ class RiskImprover {
   replaceTogether(places: readonly number[]): boolean {
     const out = places.map((place) => this.picks[place] ?? 0);
     this.#found = null;
+    this.#foundSize = out.length;
     this.#tryUntil = this.work + EFFORT_PER_TRY;
     this.#foundRisk = out.reduce((sum, column) => sum + at(this.#model.columnRisk, column), 0);
     for (const column of out) this.#move(column, -1);
@@ -113,14 +120,26 @@ class RiskImprover {
     const chosen: readonly number[] = this.#found ?? out;
     for (const column of chosen) this.#move(column, 1);
     if (this.#found === null) return false;
-    places.forEach((place, index) => (this.picks[place] = chosen[index] ?? -1));
+    // Now and then fewer do as well: riskier columns may serve more than those they stand in for.
+    places.forEach((place, index) => (this.picks[place] = chosen[index] ?? NONE));
+    if (chosen.length < places.length) this.#dropNone();
     return true;
   }
 
-  /** Replaces one pick by the most preferred column that serves as well. */
+  #dropNone(): void {
+    const kept = this.picks.filter((column) => column !== NONE);
+    this.picks.splice(0, this.picks.length, ...kept);
+  }
+
+  /** Replaces one pick by the most preferred column that serves as well; drops one that is not needed any more. */
   replaceOne(place: number): boolean {
     const column = this.picks[place] ?? 0;
     this.#move(column, -1);
+    if (this.#unmet === 0) {
+      this.picks[place] = NONE;
+      this.#dropNone();
+      return true;
+    }
     const group = this.#smallestUnmet([column]);
     const { groupStart, groupColumns } = this.#model;
     let better = column;
@@ -147,7 +166,7 @@ function replaceEach(improver: RiskImprover): void {
   }
 }
 
-/** The same number of columns with a total risk as great, and then tickets as low, as could be found; null when stopped. */
+/** At most as many columns with a total risk as great, and then tickets as low, as could be found; null when stopped. */
 export function riskiestCover(
   model: CoverModel,
   picks: Int32Array,
@@ -157,9 +176,10 @@ export function riskiestCover(
 ): Int32Array | null {
   const improver = new RiskImprover(model, picks);
   replaceEach(improver);
-  const size = improver.picks.length;
   let idle = 0;
-  for (let round = 0; size > 1 && improver.work < effort && idle < size * PATIENCE; round += 1) {
+  for (let round = 0; improver.work < effort; round += 1) {
+    const size = improver.picks.length;
+    if (size <= 1 || idle >= size * PATIENCE) break;
     if (round % ROUNDS_BETWEEN_LOOKS === 0) {
       if (options.shouldStop?.()) return null;
       options.onProgress?.(improver.work / effort);

@@ -18,7 +18,9 @@ export interface CoverResult {
 
 /** Entries that the search may look at: a count, not a time, so that the result is the same on every machine. */
 const LEAST_EFFORT = 3_000_000;
-const EFFORT_PER_ENTRY = 50;
+const EFFORT_PER_ENTRY = 300;
+const RISK_LEAST_EFFORT = 400_000;
+const RISK_EFFORT_PER_ENTRY = 6;
 
 /** The options of one of the two halves of the work: its progress counts from `from` on. */
 function phase({ shouldStop, onProgress }: SearchOptions, from: 0 | 0.5): SearchOptions {
@@ -32,11 +34,13 @@ function phase({ shouldStop, onProgress }: SearchOptions, from: 0 | 0.5): Search
  */
 export function coverAll(problem: CoverProblem, options: SearchOptions = {}): CoverResult | null {
   const model = coverModel(problem);
-  const effort = LEAST_EFFORT + EFFORT_PER_ENTRY * model.columnGroups.length;
+  const entries = model.columnGroups.length;
+  const effort = LEAST_EFFORT + EFFORT_PER_ENTRY * entries;
+  const riskEffort = RISK_LEAST_EFFORT + RISK_EFFORT_PER_ENTRY * entries;
   const random = seededRandom(problem.seed);
   const smallest = smallestCover(model, random, effort, phase(options, 0));
   if (!smallest) return null;
-  const columns = riskiestCover(model, smallest, random, effort / 8, phase(options, 0.5));
+  const columns = riskiestCover(model, smallest, random, riskEffort, phase(options, 0.5));
   if (!columns) return null;
   const picked = columns.map((column) => at(model.columnRow, column));
   let size = picked.length;

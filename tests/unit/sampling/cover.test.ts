@@ -5,7 +5,9 @@ import type { CoverResult } from '../../../shared/domain/sampling/cover';
 import type { CoverProblem } from '../../../shared/domain/sampling/cover-model';
 import { coverModel } from '../../../shared/domain/sampling/cover-model';
 import { coverGreedily } from '../../../shared/domain/sampling/cover-search';
+import { riskiestCover } from '../../../shared/domain/sampling/cover-risk';
 import { CoverState } from '../../../shared/domain/sampling/cover-state';
+import { seededRandom } from '../../../shared/domain/sampling/random';
 import { generateInstance } from './generate';
 import { hasInstances, readInstance, toProblem } from './instances';
 
@@ -23,6 +25,30 @@ function cover(problem: CoverProblem): CoverResult {
   if (!result) throw new Error('stopped without being asked to');
   return result;
 }
+
+describe('looking for the riskiest cover', () => {
+  it('drops what is not needed, and never ends with more than it began with', () => {
+    const size = { learners: 30, units: 6, assessors: 5, sites: 3, cohorts: 2, methods: 4, competence: 60 };
+    const rules = [
+      { dims: ['assessor', 'unit'], k: 2 },
+      { dims: ['method', 'site'], k: 1 },
+    ];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const model = coverModel(toProblem(generateInstance(`drop-${seed}`, { ...size, rules })));
+      const everything = Int32Array.from({ length: model.columnRow.length }, (_, column) => column);
+      const found = riskiestCover(model, everything, seededRandom('drop'), 1_000_000, {});
+      if (!found) throw new Error('stopped without being asked to');
+      const covered = new Int32Array(model.need.length);
+      const groupsOf = (column: number) =>
+        model.columnGroups.subarray(model.columnStart[column], model.columnStart[column + 1]);
+      for (const column of found)
+        for (const group of groupsOf(column)) covered[group] = (covered[group] ?? 0) + 1;
+      expect(covered.every((count, group) => count >= (model.need[group] ?? 0))).toBe(true);
+      for (const column of found)
+        expect([...groupsOf(column)].some((group) => covered[group] === model.need[group])).toBe(true);
+    }
+  });
+});
 
 describe('the smallest sample that covers everything', () => {
   const where = hasInstances ? '' : ' (skipped: ../shared/statistics/instances is not here)';
