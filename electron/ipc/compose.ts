@@ -19,6 +19,7 @@ import { ruleHandlers } from './handlers/rules';
 import { samplingHandlers } from './handlers/sampling';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
+import { unitRecordHandlers } from './handlers/unit-records';
 import { trackingHandlers } from './handlers/tracking';
 import { signatureHandlers } from './handlers/signatures';
 
@@ -81,6 +82,7 @@ export function compose(parts: Parts): Composed {
     ...reportHandlers(app),
     ...ruleHandlers(app),
     ...settingsHandlers(app),
+    ...unitRecordHandlers(app),
     ...signatureHandlers(app),
   };
   return { session, handlers, lock };

@@ -17,6 +17,7 @@ import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
 import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
+import { unitRecordChannels } from './unit-records';
 import { trackingChannels } from './tracking';
 import { signatureChannels } from './signatures';
 
@@ -25,6 +26,7 @@ export const contract = {
   ...caseChannels,
   ...countersignatureChannels,
   ...sessionChannels,
+  ...unitRecordChannels,
   ...peopleChannels,
   ...learnerChannels,
   ...trackingChannels,

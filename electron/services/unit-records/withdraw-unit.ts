@@ -1,0 +1,67 @@
+import type { ParsedOf } from '../../../shared/ipc/contract';
+import { fail, ok, type Result } from '../../../shared/result';
+import { decisionTable } from '../../database/decisions';
+import { newId } from '../../database/ids';
+import { tryCommit } from '../../database/ledger';
+import {
+  currentAchievement,
+  currentDecisionOf,
+  unitAchievementTable,
+} from '../../database/unit-achievements';
+import { mayKeepRecords, type CentreContext } from '../centre-context';
+import { isOpen } from './lock';
+import { ownerOf } from './registration';
+
+/**
+ * Takes a unit's sign-off back: its row of the statement is withdrawn and its decision gets a correcting revision "not
+ * yet met". Refused (`locked-evidence`) once it was sampled and agreed, or claimed.
+ */
+export function withdrawUnit(
+  centre: CentreContext,
+  { id, reason }: ParsedOf<'unitRecords.withdrawUnit'>,
+): Result<null> {
+  const allowed = mayKeepRecords(centre);
+  if (!allowed.ok) return allowed;
+  const { db } = centre;
+  const achievement = currentAchievement.get(db, id);
+  if (!achievement) return withdrawnMeanwhile;
+  const { registration_id: registrationId, unit_id: unitId } = achievement;
+  const owner = ownerOf(db, { registrationId, unitId });
+  if (!owner.ok) return owner;
+  const subject = `${owner.value.learner_name}, ${owner.value.unit_code}`;
+  return tryCommit(db, centre.commitContext(), 'unit sign-off withdrawn', subject, (tx) => {
+    if (!currentAchievement.get(tx.db, id)) return withdrawnMeanwhile;
+    const open = isOpen(tx.db, owner.value);
+    if (!open.ok) return open;
+    const { now, deviceId } = tx.context;
+    tx.insert(unitAchievementTable, {
+      ...achievement,
+      id: newId(),
+      replaces: achievement.id,
+      is_withdrawn: 1,
+      change_reason: reason,
+      recorded_at: now,
+      recorded_by: centre.person.id,
+      device_id: deviceId,
+    });
+    const decision = currentDecisionOf.get(tx.db, achievement.decision_root_id);
+    if (decision?.outcome === 'met')
+      tx.insert(decisionTable, {
+        ...decision,
+        id: newId(),
+        replaces: decision.id,
+        outcome: 'not yet met',
+        countersigned_by: null,
+        countersigned_on: null,
+        recorded_at: now,
+        device_id: deviceId,
+      });
+    return ok(null);
+  });
+}
+
+const withdrawnMeanwhile = fail({
+  code: 'changed-meanwhile',
+  message: 'This sign-off was withdrawn meanwhile.',
+  remedy: 'Look at the record as it stands now.',
+});
