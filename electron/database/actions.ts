@@ -40,23 +40,32 @@ export const actionTable = defineTable<ActionTableRow>({
 export interface ActionListRow extends ActionTableRow {
   readonly owner_name: string;
   readonly checked_by_name: string | null;
-  readonly plan_id: string;
-  readonly decision_id: string;
-  readonly sampled_on: string;
-  readonly unit_code: string;
-  readonly learner_name: string;
+  /** The day of the sample or the observation that asked for it. */
+  readonly asked_on: string;
+  /** Of a sample; null for an observation's action. */
+  readonly plan_id: string | null;
+  readonly decision_id: string | null;
+  readonly learner_name: string | null;
+  readonly unit_code: string | null;
+  /** Of an observation; null for a sample's action. */
+  readonly assessor_id: string | null;
+  readonly assessor_name: string | null;
 }
 
 const list = `
-  SELECT a.*, o.name AS owner_name, k.name AS checked_by_name, s.plan_id, s.decision_id, s.sampled_on, u.code AS unit_code,
-    l.name AS learner_name
+  SELECT a.*, o.name AS owner_name, k.name AS checked_by_name,
+    coalesce(s.sampled_on, v.observed_on) AS asked_on, s.plan_id, s.decision_id, l.name AS learner_name,
+    coalesce(u.code, w.code) AS unit_code, v.assessor_id, p.name AS assessor_name
   FROM current_action a
   JOIN person o ON o.id = a.owner_id
   LEFT JOIN person k ON k.id = a.checked_by
-  JOIN sample s ON s.id = a.sample_id
-  JOIN decision d ON d.id = s.decision_id
-  JOIN unit u ON u.id = d.unit_id
-  JOIN learner l ON l.id = d.learner_id`;
+  LEFT JOIN sample s ON s.id = a.sample_id
+  LEFT JOIN decision d ON d.id = s.decision_id
+  LEFT JOIN unit u ON u.id = d.unit_id
+  LEFT JOIN learner l ON l.id = d.learner_id
+  LEFT JOIN assessor_observation v ON v.id = a.observation_id
+  LEFT JOIN unit w ON w.id = v.unit_id
+  LEFT JOIN person p ON p.id = v.assessor_id`;
 
 /** Current actions: open ones by due date, then closed ones, newest first. */
 export const actions = query<[], ActionListRow>(
@@ -69,8 +78,15 @@ export const actionById = query<[id: string], ActionListRow>(
 export const actionsOfSample = query<[sampleId: string], ActionListRow>(
   `${list} WHERE a.sample_id = ? ORDER BY a.root_id`,
 );
+export const actionsOfObservation = query<[observationId: string], ActionListRow>(
+  `${list} WHERE a.observation_id = ? ORDER BY a.root_id`,
+);
 
 /** What a revision of a sample asked for when it was recorded, closed since or not. */
 export const actionsAskedBy = query<[sampleId: string], ActionTableRow>(
   'SELECT * FROM action WHERE sample_id = ? AND replaces IS NULL ORDER BY id',
+);
+/** As `actionsAskedBy`, for a revision of an assessor observation. */
+export const actionsObservationAsked = query<[observationId: string], ActionTableRow>(
+  'SELECT * FROM action WHERE observation_id = ? AND replaces IS NULL ORDER BY id',
 );

@@ -4,6 +4,7 @@ import type { ParsedOf } from '../../shared/ipc/contract';
 import type { ActionRow } from '../../shared/ipc/samples';
 import { fail, ok, type Result } from '../../shared/result';
 import { actionById, actions, actionTable, type ActionListRow } from '../database/actions';
+import type { ReadableDatabase } from '../database/connection';
 import { newId } from '../database/ids';
 import { tryCommit } from '../database/ledger';
 import { cellOfDecision } from '../database/plan-cells';
@@ -16,7 +17,7 @@ export function actionState(dueOn: IsoDate, doneOn: IsoDate | null, today: IsoDa
   return dueOn <= addDays(today, 7) ? 'due in 7 days' : 'open';
 }
 
-/** Every action that a current sample asked for: open ones by due date, then closed ones. */
+/** Every action that a current sample or observation asked for: open ones by due date, then closed ones. */
 export function listActions(centre: CentreContext): Result<readonly ActionRow[]> {
   const today = centre.today();
   return ok(
@@ -30,11 +31,22 @@ export function listActions(centre: CentreContext): Result<readonly ActionRow[]>
       doneNote: row.done_note,
       checkedBy: row.checked_by_name,
       state: actionState(row.due_on, row.done_on, today),
-      planId: row.plan_id,
-      cellId: cellOfDecision.get(centre.db, row.plan_id, row.decision_id) ?? null,
-      source: `Sample of ${row.unit_code}, ${row.learner_name}`,
+      from: sourceOf(centre.db, row),
+      source:
+        row.assessor_id === null
+          ? `Sample of ${row.unit_code}, ${row.learner_name}`
+          : `Observation of ${row.assessor_name}${row.unit_code === null ? '' : `, ${row.unit_code}`}`,
     })),
   );
+}
+
+function sourceOf(db: ReadableDatabase, row: ActionListRow): ActionRow['from'] {
+  const { observation_id: observationId, assessor_id: assessorId, plan_id: planId, decision_id } = row;
+  if (observationId !== null && assessorId !== null)
+    return { kind: 'observation', observationId, assessorId };
+  // A trigger sees to it that an action has one of the two.
+  if (planId === null || decision_id === null) throw new Error(`action ${row.id} has no source`);
+  return { kind: 'sample', planId, cellId: cellOfDecision.get(db, planId, decision_id) ?? null };
 }
 
 /** Closes an action once an IQA has checked that it was done; who owns it cannot close it. */
@@ -52,10 +64,10 @@ export function closeAction(centre: CentreContext, request: ParsedOf<'actions.cl
   if (action.done_on !== null) return alreadyClosed(action);
   if (request.doneOn > centre.today())
     return fail({ code: 'malformed', message: 'The day is in the future.', field: 'doneOn' });
-  if (request.doneOn < action.sampled_on)
+  if (request.doneOn < action.asked_on)
     return fail({
       code: 'malformed',
-      message: `The day is before the sample that asked for it (${formatDate(action.sampled_on)}).`,
+      message: `The day is before the ${action.observation_id === null ? 'sample' : 'observation'} that asked for it (${formatDate(action.asked_on)}).`,
       field: 'doneOn',
     });
   const what = `${action.text} (${action.owner_name})`;

@@ -104,11 +104,12 @@ export function keepFile({ insert, context }: Ledger, picked: FileToKeep): strin
   return id;
 }
 
-/** Which file a record keeps after saving, by the request's choice; `invalid` when it names one that is not there. */
-export function fileIdFor(
-  tx: Ledger,
-  choice: { readonly kind: 'none' } | { readonly kind: 'kept'; readonly id: string } | FileToKeep,
-): Result<string | null> {
+/** A request's choice of file, once what was picked is read. */
+export type FileForRecord =
+  { readonly kind: 'none' } | { readonly kind: 'kept'; readonly id: string } | FileToKeep;
+
+/** Which file a record keeps after saving; `invalid` when it names one that is not there. */
+export function fileIdFor(tx: Ledger, choice: FileForRecord): Result<string | null> {
   if (!('kind' in choice)) return ok(keepFile(tx, choice));
   if (choice.kind === 'none') return ok(null);
   if (keptFileFacts.get(tx.db, choice.id)) return ok(choice.id);

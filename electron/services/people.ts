@@ -13,9 +13,12 @@ import {
   personWithInitials,
   rolesFrom,
   traineeOf,
+  type PersonTableRow,
 } from '../database/people';
+import { rowVersion } from '../database/row-version';
 import { assessorFigures, openActionFigures, sampleFigures } from '../database/tracking';
 import { mayKeepRecords, notFound, type CentreContext } from './centre-context';
+import { changedMeanwhile } from './people-records/rows';
 
 const byPerson = <Row extends { readonly person_id: string }>(
   rows: readonly Row[],
@@ -49,27 +52,36 @@ export function listPeople(centre: CentreContext): Result<readonly PersonRow[]> 
 }
 
 /** Adds or changes a person; what is refused names its field. */
-export function savePerson(centre: CentreContext, request: SavePerson): Result<{ readonly id: string }> {
+export function savePerson(
+  centre: CentreContext,
+  request: SavePerson,
+): Result<{ readonly id: string; readonly version: string }> {
   const allowed = mayKeepRecords(centre);
   if (!allowed.ok) return allowed;
   const context = centre.commitContext();
   const person = tidied(request, request.id ?? newId());
   const action = request.id === null ? 'person added' : 'person changed';
   return tryCommit(centre.db, context, action, person.name, (tx) => {
-    if (request.id !== null && !personById.get(tx.db, request.id)) return notFound('This person');
+    const stored = request.id === null ? undefined : personById.get(tx.db, request.id);
+    if (request.id !== null && !stored) return notFound('This person');
+    if (stored && rowVersion(tx.db, personTable, stored) !== request.base)
+      return fail(changedMeanwhile(stored.name));
     const problem =
-      problemOf(person, centre.today()) ?? clashOf(tx.db, person) ?? signInProblem(centre, person);
+      problemOf(person, centre.today()) ??
+      endOfTraining(person, stored) ??
+      clashOf(tx.db, person) ??
+      signInProblem(centre, person);
     if (problem) return fail(problem);
     const row = personRowOf(person, context.deviceId);
     if (request.id === null) tx.insert(personTable, row);
     else tx.update(personTable, person.id, row);
-    return ok({ id: person.id });
+    return ok({ id: person.id, version: rowVersion(tx.db, personTable, row) });
   });
 }
 
 const orNull = (text: string | null): string | null => (text === null || text === '' ? null : text);
 
-const tidied = (request: SavePerson, id: string): Person => ({
+const tidied = ({ base: _, ...request }: SavePerson, id: string): Person => ({
   ...request,
   id,
   initials: orNull(request.initials)?.toLocaleUpperCase('en-GB') ?? null,
@@ -80,6 +92,8 @@ const tidied = (request: SavePerson, id: string): Person => ({
   occupation: orNull(request.occupation),
   roles: [...new Set(request.roles)],
   countersignatoryId: request.isTrainee ? request.countersignatoryId : null,
+  traineeUntil: request.isTrainee ? null : request.traineeUntil,
+  riskReviewOn: request.risk === null ? null : request.riskReviewOn,
 });
 
 /** What is wrong with the person's own fields. */
@@ -113,15 +127,36 @@ function problemOf(person: Person, today: string): Failure | null {
       remedy: 'Correct one of the two dates.',
       field: 'leftOn',
     };
-  for (const field of ['lastObservedOn', 'lastStandardisedOn'] as const)
+  for (const field of ['lastObservedOn', 'lastStandardisedOn', 'traineeUntil'] as const)
     if ((person[field] ?? '') > today)
       return {
         code: 'dates',
         message: 'This day is still to come.',
-        remedy: 'Give the day on which it last took place.',
+        remedy:
+          field === 'traineeUntil'
+            ? 'Leave them a trainee until that day.'
+            : 'Give the day on which it last took place.',
         field,
       };
+  if (joinedOn !== null && person.traineeUntil !== null && person.traineeUntil < joinedOn)
+    return {
+      code: 'dates',
+      message: 'The end of training is before the day of joining.',
+      remedy: 'Who was qualified before joining was never a trainee here: correct one of the two dates.',
+      field: 'traineeUntil',
+    };
   return null;
+}
+
+/** P5 goes by the day of each decision, so the day on which training ended has to be known. */
+function endOfTraining(person: Person, stored: PersonTableRow | undefined): Failure | null {
+  if (stored?.is_trainee !== 1 || person.isTrainee || person.traineeUntil !== null) return null;
+  return {
+    code: 'trainee-until-needed',
+    message: 'Decisions before the end of training still need a countersignature (P5).',
+    remedy: 'Give the day on which they qualified; the day of joining if they never were a trainee.',
+    field: 'traineeUntil',
+  };
 }
 
 /** What is wrong beside the others at the centre. */

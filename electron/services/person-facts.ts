@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { IsoDate } from '../../shared/domain/calendar';
 import type { PersonFacts } from '../../shared/domain/rules/facts';
+import { addMonths } from '../../shared/domain/rules/months';
 import { agreements } from '../database/agreements';
 import { competenceFor } from '../database/competence';
 import type { ReadableDatabase } from '../database/connection';
@@ -24,9 +25,8 @@ export function personFactsById(db: ReadableDatabase, id: string, day: IsoDate):
   return row && gather(db, day, id)(row);
 }
 
-/** Twelve months before a day; entries after it count. A 29 February that is none sorts where it should. */
-export const yearBefore = (day: IsoDate): IsoDate =>
-  `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+/** The day twelve months before: CPD after it counts. */
+export const yearBefore = (day: IsoDate): IsoDate => addMonths(day, -12);
 
 function gather(db: ReadableDatabase, day: IsoDate, personId: string | null) {
   const awards = grouped(awardsFor.all(db, { personId }));

@@ -1,11 +1,7 @@
 import * as z from 'zod';
-import type { IsoDate } from '../domain/calendar';
-import type { GroupCredits } from '../domain/combination/group-credits';
-import type { AssessmentMethod, DecisionOutcome, Stage } from '../domain/methods';
 import { RISK_RATINGS, type Person } from '../domain/people';
-import type { SampleOutcome } from '../domain/sample';
 import { channel } from './channel';
-import { id, isoDate, line, nothing, requiredLine, type Page } from './common';
+import { id, isoDate, line, nothing, requiredLine } from './common';
 import { roleSchema } from './session';
 
 /** A person and the figures of the assessor tracking table, over all time. */
@@ -24,6 +20,8 @@ export interface PersonRow extends Person {
 export const savePerson = z.strictObject({
   /** Null adds somebody. */
   id: id.nullable(),
+  /** The version of their record that the change was made from (`people.record`); null where somebody is added. */
+  base: z.string().max(64).nullable(),
   name: requiredLine,
   initials: line.max(6, 'Use at most 6 characters.').nullable(),
   number: line.nullable(),
@@ -45,51 +43,6 @@ export const savePerson = z.strictObject({
 });
 export type SavePerson = z.infer<typeof savePerson>;
 
-export interface LearnerRow {
-  readonly id: string;
-  readonly name: string;
-  readonly number: string;
-  readonly uln: string | null;
-  readonly site: string | null;
-  readonly cohort: string | null;
-  /** Product codes. */
-  readonly qualifications: readonly string[];
-  readonly decisions: number;
-  readonly sampled: number;
-}
-
-export interface DecisionRow {
-  readonly id: string;
-  readonly unitCode: string;
-  readonly unitTitle: string;
-  readonly assessorName: string;
-  readonly assessorInitials: string | null;
-  readonly countersignedBy: string | null;
-  readonly method: AssessmentMethod;
-  readonly decidedOn: IsoDate;
-  readonly outcome: DecisionOutcome;
-  readonly stage: Stage;
-  readonly site: string;
-  readonly portfolioReference: string | null;
-  /** The newest sample of this decision. */
-  readonly sample: { readonly outcome: SampleOutcome; readonly on: IsoDate; readonly iqa: string } | null;
-}
-
-export interface LearnerDetail extends LearnerRow {
-  readonly bornOn: IsoDate | null;
-  readonly registrations: readonly {
-    readonly qualificationId: string;
-    readonly code: string;
-    readonly title: string;
-    readonly registeredOn: IsoDate;
-    readonly number: string | null;
-    readonly creditsRequired: number | null;
-    /** Units with a summative decision `met`, and their credits, against each group's rule. */
-    readonly groups: readonly GroupCredits[];
-    readonly decisions: readonly DecisionRow[];
-  }[];
-}
-
 export interface SearchHit {
   readonly kind: 'learner' | 'assessor' | 'unit' | 'plan' | 'report';
   readonly id: string;
@@ -101,9 +54,11 @@ export interface SearchHit {
 
 export const peopleChannels = {
   'people.list': channel<readonly PersonRow[]>()(nothing),
-  'people.save': channel<{ readonly id: string }>()(savePerson, [
+  'people.save': channel<{ readonly id: string; readonly version: string }>()(savePerson, [
     'not-found',
     'not-allowed',
+    'changed-meanwhile',
+    'trainee-until-needed',
     'initials-taken',
     'initials-needed',
     'countersignatory-needed',
@@ -111,9 +66,5 @@ export const peopleChannels = {
     'dates',
     'sign-in-role',
   ]),
-  'learners.page': channel<Page<LearnerRow>>()(
-    z.strictObject({ query: line, after: z.string().max(500).nullable(), limit: z.int().min(1).max(500) }),
-  ),
-  'learners.get': channel<LearnerDetail>()(z.strictObject({ id }), ['not-found']),
   'search.query': channel<readonly SearchHit[]>()(z.strictObject({ text: line })),
 } as const;

@@ -91,8 +91,10 @@ export interface ActionRow {
   readonly doneNote: string | null;
   readonly checkedBy: string | null;
   readonly state: 'overdue' | 'due today' | 'due in 7 days' | 'open' | 'done';
-  readonly planId: string;
-  readonly cellId: string | null;
+  /** What asked for it, to be opened: a sample (its plan where the sample has no cell any more) or an observation. */
+  readonly from:
+    | { readonly kind: 'sample'; readonly planId: string; readonly cellId: string | null }
+    | { readonly kind: 'observation'; readonly observationId: string; readonly assessorId: string };
   readonly source: string;
 }
 

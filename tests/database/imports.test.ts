@@ -108,6 +108,7 @@ describe('importing people, learners and decisions', () => {
       savePerson(centre, {
         ...examplePerson({ name: 'Ann Other', initials: 'AO' }),
         id: null,
+        base: null,
         roles: ['assessor'],
       }),
     );
@@ -120,6 +121,7 @@ describe('importing people, learners and decisions', () => {
       savePerson(centre, {
         ...examplePerson({ name: 'Zed Zulu', initials: 'ZZ' }),
         id: null,
+        base: null,
         roles: ['assessor'],
       }),
     );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { logHead } from '../../electron/database/ledger';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { listPeople, savePerson } from '../../electron/services/people';
+import { personRecord } from '../../electron/services/people-records/record';
 import type { SavePerson } from '../../shared/ipc/people';
 import { examplePerson, newCentre } from '../support/centre';
 import { failureOf, valueOf } from '../support/database';
@@ -10,6 +11,7 @@ const request = (given: Partial<SavePerson> & { readonly name: string }): SavePe
   ...examplePerson({ name: given.name }),
   roles: ['assessor'],
   id: null,
+  base: given.id ? valueOf(personRecord(centre, { personId: given.id })).version : null,
   ...given,
 });
 
@@ -72,11 +74,45 @@ describe('saving people', () => {
       'dates',
       'leftOn',
     ],
+    ['the end of training to come', { initials: 'AA', traineeUntil: '2027-01-01' }, 'dates', 'traineeUntil'],
     ['an observation to come', { initials: 'AA', lastObservedOn: '2027-01-01' }, 'dates', 'lastObservedOn'],
   ])('refuses %s', (_what, given, code, field) => {
     expect(failureOf(savePerson(centre, request({ name: 'Ann Abel', ...given })))).toMatchObject({
       code,
       field,
+    });
+  });
+
+  test('refuses what was made from a base that somebody changed meanwhile', () => {
+    const id = add({ name: 'Ada Okafor', initials: 'AO' });
+    const [mine, theirs] = ['Ada Okafor-Bell', 'Ada Bell'].map((name) =>
+      request({ name, initials: 'AO', id }),
+    );
+    if (!mine || !theirs) throw new Error('two requests');
+    const saved = valueOf(savePerson(centre, theirs));
+    expect(failureOf(savePerson(centre, mine))).toMatchObject({
+      code: 'changed-meanwhile',
+      message: 'Ada Bell was changed meanwhile.',
+    });
+    expect(failureOf(savePerson(centre, { ...mine, base: null })).code).toBe('changed-meanwhile');
+    valueOf(savePerson(centre, { ...mine, base: saved.version }));
+    expect(valueOf(listPeople(centre)).map(({ name }) => name)).toContain('Ada Okafor-Bell');
+  });
+
+  test('who was a trainee has a day on which training ended', () => {
+    const ada = add({ name: 'Ada Okafor', initials: 'AO' });
+    const trainee = { name: 'Tom Byrne', initials: 'TB', joinedOn: '2026-01-10' };
+    const id = add({ ...trainee, isTrainee: true, countersignatoryId: ada });
+    expect(failureOf(savePerson(centre, request({ ...trainee, id })))).toMatchObject({
+      code: 'trainee-until-needed',
+      field: 'traineeUntil',
+    });
+    const early = request({ ...trainee, id, traineeUntil: '2026-01-09' });
+    expect(failureOf(savePerson(centre, early))).toMatchObject({ code: 'dates', field: 'traineeUntil' });
+    valueOf(savePerson(centre, request({ ...trainee, id, traineeUntil: '2026-06-01' })));
+    expect(valueOf(listPeople(centre)).find((person) => person.id === id)).toMatchObject({
+      isTrainee: false,
+      traineeUntil: '2026-06-01',
     });
   });
 

@@ -1,7 +1,7 @@
 import { sampleProblems } from '../../../shared/domain/sample';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
-import { actionsOfSample, actionTable } from '../../database/actions';
+import { actionsOfSample } from '../../database/actions';
 import { guardRefusal } from '../../database/errors';
 import { personNames } from '../../database/names';
 import { newId } from '../../database/ids';
@@ -9,6 +9,7 @@ import { tryCommit, type Ledger } from '../../database/ledger';
 import { cellById, type PlanCellListRow } from '../../database/plan-cells';
 import { revisionsOf, sampleTable, type SampleTableRow } from '../../database/samples';
 import { criteriaOfUnit } from '../../database/unit-outcomes';
+import { askFor } from '../asked-actions';
 import type { CentreContext } from '../centre-context';
 import { samplingRefusal } from './independence';
 
@@ -86,28 +87,7 @@ function record(
   const before = newest ? actionsOfSample.all(tx.db, newest.id) : [];
   const row = revisionOf(tx, cell, newest, entry, correctionReason, iqaId);
   tx.insert(sampleTable, row);
-  for (const action of entry.actions) {
-    const id = newId();
-    const text = action.text.trim();
-    const same = before.find(
-      (old) => old.text === text && old.owner_id === action.ownerId && old.due_on === action.dueOn,
-    );
-    tx.insert(actionTable, {
-      id,
-      root_id: id,
-      replaces: null,
-      sample_id: row.id,
-      text,
-      owner_id: action.ownerId,
-      due_on: action.dueOn,
-      done_on: same?.done_on ?? null,
-      done_note: same?.done_note ?? null,
-      checked_by: same?.checked_by ?? null,
-      recorded_at: tx.context.now,
-      device_id: tx.context.deviceId,
-      observation_id: null,
-    });
-  }
+  askFor(tx, { sample: row.id }, entry.actions, before);
   return ok({ revisionId: row.id });
 }
 

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { formatDate } from '../../../shared/domain/calendar';
 import type { ActionRow } from '../../../shared/ipc/samples';
+import { assertNever } from '../../../shared/result';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { ActionStateChip } from './ActionStateChip';
@@ -38,11 +39,20 @@ const columns: readonly Column<ActionRow>[] = [
   },
 ];
 
-/** Where the action was asked for: its sample, or the plan when the sample has no cell any more. */
-export function ActionSource({ action: { cellId, planId, source } }: { readonly action: ActionRow }) {
-  return (
-    <Link href={cellId === null ? `/sampling/plans/${planId}` : `/sampling/cells/${cellId}`}>{source}</Link>
-  );
+/** Where the action was asked for: an observation, or a sample (its plan when the sample has no cell any more). */
+export function ActionSource({ action: { from, source } }: { readonly action: ActionRow }) {
+  return <Link href={sourcePath(from)}>{source}</Link>;
+}
+
+function sourcePath(from: ActionRow['from']): string {
+  switch (from.kind) {
+    case 'observation':
+      return `/assessors/${from.assessorId}/observations/${from.observationId}`;
+    case 'sample':
+      return from.cellId === null ? `/sampling/plans/${from.planId}` : `/sampling/cells/${from.cellId}`;
+    default:
+      return assertNever(from);
+  }
 }
 
 interface ActionTableProps {
@@ -64,7 +74,7 @@ export function ActionTable({ group, selectedId, onSelect }: ActionTableProps) {
       maxHeight="calc(100vh - 162px)"
       empty={
         <EmptyState icon="check" title={group.none}>
-          Actions are asked for when a sample is recorded.
+          Actions are asked for when a sample or an observation is recorded.
         </EmptyState>
       }
     />

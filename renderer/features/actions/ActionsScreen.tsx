@@ -11,13 +11,15 @@ import './ActionsScreen.css';
 import { ActionTable } from './ActionTable';
 import { groupActions } from './action-groups';
 
-/** Every action that a sample asked for, by when it is due. */
+/** Every action that a sample or an observation asked for, by when it is due. */
 export function ActionsScreen() {
   const actions = useRead('actions.list', {});
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const groups = useMemo(() => groupActions(actions.data ?? []), [actions.data]);
   const selected = actions.data?.find(({ id }) => id === selectedId);
-  const head = <PageHeader title="Actions" sub="What samples asked for: who has to do what by when." />;
+  const head = (
+    <PageHeader title="Actions" sub="What samples and observations asked for: who has to do what by when." />
+  );
   if (!actions.data || actions.data.length === 0)
     return (
       <>
@@ -68,8 +70,8 @@ function NoActions() {
       title="No actions"
       action={<LinkButton to="/sampling">Open Sampling</LinkButton>}
     >
-      An action is asked for when a sample is recorded with the outcome “action required”. It then appears
-      here until somebody has checked that it was done.
+      An action is asked for when a sample is recorded with the outcome “action required”, or when an assessor
+      was observed and has to develop. It then appears here until somebody has checked that it was done.
     </EmptyState>
   );
 }

@@ -1,9 +1,12 @@
+import type { IsoDate } from '../../../shared/domain/calendar';
 import type { RequestOf } from '../../../shared/ipc/contract';
 import { proposeInitials, type Person, type RiskRating, type Role } from '../../../shared/domain/people';
 import { savePerson, type PersonRow } from '../../../shared/ipc/people';
 
 /** The form's values: empty text where nothing is known. */
 export interface PersonDraft {
+  /** The version of the record that the form was made from; null for somebody new. */
+  readonly base: string | null;
   readonly name: string;
   readonly initials: string;
   readonly number: string;
@@ -33,6 +36,7 @@ export interface PersonPartProps {
 }
 
 const NOBODY: PersonDraft = {
+  base: null,
   name: '',
   initials: '',
   number: '',
@@ -54,10 +58,11 @@ const NOBODY: PersonDraft = {
 };
 
 /** What the form starts from; null for somebody new. */
-export const draftOf = (person: Person | null): PersonDraft =>
+export const draftOf = (person: Person | null, version: string | null = null): PersonDraft =>
   person === null
     ? NOBODY
     : {
+        base: version,
         name: person.name,
         initials: person.initials ?? '',
         number: person.number ?? '',
@@ -83,6 +88,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 /** What is sent. The reason belongs to a rating: without one it goes. */
 export const personRequest = (draft: PersonDraft, id: string | null): RequestOf<'people.save'> => ({
   id,
+  base: draft.base,
   name: draft.name,
   initials: orNull(draft.initials),
   number: orNull(draft.number),
@@ -103,8 +109,18 @@ export const personRequest = (draft: PersonDraft, id: string | null): RequestOf<
   isOccupationallyCompetent: draft.isOccupationallyCompetent,
 });
 
+/** What the form knows beside its own values. */
+export interface PersonContext {
+  readonly today: IsoDate;
+  /** They are a trainee on record. */
+  readonly wasTrainee: boolean;
+}
+
 /** Field name to sentence: the contract's own schema, and what a record needs (R1, P5). */
-export function personProblems(draft: PersonDraft): Readonly<Record<string, string>> {
+export function personProblems(
+  draft: PersonDraft,
+  { today, wasTrainee }: PersonContext,
+): Readonly<Record<string, string>> {
   const problems: Record<string, string> = {};
   if (draft.name.trim() === '') problems['name'] = 'Give the person’s name.';
   if (draft.roles.includes('assessor') && draft.initials.trim() === '')
@@ -117,6 +133,13 @@ export function personProblems(draft: PersonDraft): Readonly<Record<string, stri
     problems['riskReason'] = 'Say in a few words why the rating was given.';
   if (draft.joinedOn !== null && draft.leftOn !== null && draft.leftOn < draft.joinedOn)
     problems['leftOn'] = 'The day of leaving is before the day of joining. Correct one of the two.';
+  if (wasTrainee && !draft.isTrainee && draft.traineeUntil === null)
+    problems['traineeUntil'] =
+      'Give the day on which they qualified: decisions before it still need a countersignature (P5).';
+  for (const field of ['lastObservedOn', 'lastStandardisedOn', 'traineeUntil'] as const)
+    if ((draft[field] ?? '') > today) problems[field] = 'This day is still to come.';
+  if (draft.joinedOn !== null && draft.traineeUntil !== null && draft.traineeUntil < draft.joinedOn)
+    problems['traineeUntil'] ??= 'This is before the day of joining. Correct one of the two.';
   for (const issue of savePerson.safeParse(personRequest(draft, null)).error?.issues ?? [])
     problems[issue.path.map(String).join('.')] ??= issue.message;
   return problems;

@@ -22,6 +22,17 @@ export function cleanText(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').replace(EDGES, '').normalize('NFC');
 }
 
+const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+
+/** Text of several lines as it is kept: each line as `cleanText` has it, at most one blank line in a row. */
+export const cleanLines = (text: string): string =>
+  text
+    .split(LINE_ENDS)
+    .map(cleanText)
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^\n+|\n+$/gu, '');
+
 export const cleanCell = (cell: SourceCell): string => cleanText(cellText(cell));
 
 /** What two spellings of one name, site or word have in common. Cleans first. */

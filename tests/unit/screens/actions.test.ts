@@ -13,8 +13,7 @@ const action = (id: string, state: ActionRow['state']): ActionRow => ({
   doneNote: null,
   checkedBy: null,
   state,
-  planId: 'plan',
-  cellId: null,
+  from: { kind: 'sample', planId: 'plan', cellId: null },
   source: 'Sample of UBU24, Kofi Mensah',
 });
 

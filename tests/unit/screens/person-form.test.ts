@@ -11,6 +11,7 @@ import { somebody } from './people';
 
 const OTHER = '01a20000-0000-7000-8000-000000000002';
 const complete = draftOf(somebody({}));
+const now = { today: '2026-11-21', wasTrainee: false };
 
 describe('a person as the form sends them', () => {
   it('passes the contract and comes back as it was', () => {
@@ -46,22 +47,22 @@ describe('a person as the form sends them', () => {
 
 describe('what keeps a person from being saved', () => {
   it('finds nothing wrong with a complete record', () => {
-    expect(personProblems(complete)).toEqual({});
+    expect(personProblems(complete, now)).toEqual({});
   });
 
   it('asks for a name, initials and a role of somebody new', () => {
-    const problems = personProblems(draftOf(null));
+    const problems = personProblems(draftOf(null), now);
     expect(problems['name']).toBe('Give the person’s name.');
     expect(problems['initials']).toContain('R1');
-    expect(personProblems({ ...complete, roles: [] })).toEqual({ roles: 'Choose at least one role.' });
+    expect(personProblems({ ...complete, roles: [] }, now)).toEqual({ roles: 'Choose at least one role.' });
   });
 
   it('lets an EQA go without initials', () => {
-    expect(personProblems({ ...complete, roles: ['EQA'], initials: '' })).toEqual({});
+    expect(personProblems({ ...complete, roles: ['EQA'], initials: '' }, now)).toEqual({});
   });
 
   it('asks who countersigns for a trainee (P5), and why a rating was given', () => {
-    expect(Object.keys(personProblems({ ...complete, isTrainee: true, risk: 'red' }))).toEqual([
+    expect(Object.keys(personProblems({ ...complete, isTrainee: true, risk: 'red' }, now))).toEqual([
       'countersignatoryId',
       'riskReason',
     ]);
@@ -69,8 +70,21 @@ describe('what keeps a person from being saved', () => {
 
   it('refuses an address that is none, and leaving before joining', () => {
     const draft = { ...complete, email: 'marek', joinedOn: '2026-09-01', leftOn: '2026-08-31' };
-    expect(Object.keys(personProblems(draft)).sort()).toEqual(['email', 'leftOn']);
-    expect(personProblems({ ...complete, joinedOn: '2026-09-01', leftOn: '2026-09-01' })).toEqual({});
+    expect(Object.keys(personProblems(draft, now)).sort()).toEqual(['email', 'leftOn']);
+    expect(personProblems({ ...complete, joinedOn: '2026-09-01', leftOn: '2026-09-01' }, now)).toEqual({});
+  });
+});
+
+describe('the end of training', () => {
+  it('is a day that has come, not before joining, and needed when the tick is taken away', () => {
+    const was = { ...now, wasTrainee: true };
+    expect(Object.keys(personProblems(complete, was))).toEqual(['traineeUntil']);
+    expect(personProblems({ ...complete, isTrainee: true, countersignatoryId: OTHER }, was)).toEqual({});
+    const until = (traineeUntil: string) =>
+      personProblems({ ...complete, joinedOn: '2026-03-01', traineeUntil }, was)['traineeUntil'];
+    expect(until('2026-11-22')).toContain('still to come');
+    expect(until('2026-02-28')).toContain('before the day of joining');
+    expect(until('2026-03-01')).toBeUndefined();
   });
 });
 
