@@ -1,21 +1,22 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { getDraft, keepDraft } from '../../electron/services/drafts';
-import { getLearner, learnersPage } from '../../electron/services/learners';
-import { saveQualification } from '../../electron/services/qualifications/save';
+import { getLearner } from '../../electron/services/learners/detail';
+import { learnersPage } from '../../electron/services/learners/list';
 import { search } from '../../electron/services/search';
 import { addSite, getSettings, saveCentre, saveSettings } from '../../electron/services/settings';
+import { combinationState } from '../../shared/domain/combination/requirements';
 import type { Page } from '../../shared/ipc/common';
-import type { LearnerRow } from '../../shared/ipc/people';
-import { newCentre } from '../support/centre';
+import type { LearnerRow } from '../../shared/ipc/learners';
+import { asked, learnersCentre } from '../support/learners';
 import { failureOf, testTime, valueOf } from '../support/database';
-import { exampleQualification } from '../support/example-qualification';
 import { asFile, exampleFiles, startImport } from '../support/import-files';
+
+const none = { credits: null, atLevelOrAbove: null };
 
 let centre: CentreContext;
 beforeEach(async () => {
-  centre = newCentre();
-  valueOf(saveQualification(centre, { qualification: exampleQualification, source: null, updates: null }));
+  centre = learnersCentre().centre;
   const session = startImport(centre);
   valueOf(await session.read(exampleFiles(25, 100)));
   valueOf(await session.commit(false));
@@ -26,7 +27,7 @@ describe('learners', () => {
     const names: string[] = [];
     let after: string | null = null;
     do {
-      const page: Page<LearnerRow> = valueOf(learnersPage(centre, { query: '', after, limit: 10 }));
+      const page: Page<LearnerRow> = valueOf(learnersPage(centre, asked({ query: '', after, limit: 10 })));
       expect(page.total).toBe(25);
       names.push(...page.rows.map(({ name }) => name));
       after = page.next;
@@ -44,7 +45,7 @@ describe('learners', () => {
     const numbers: string[] = [];
     let after: string | null = null;
     do {
-      const page: Page<LearnerRow> = valueOf(learnersPage(centre, { query: 'Twin', after, limit: 1 }));
+      const page: Page<LearnerRow> = valueOf(learnersPage(centre, asked({ query: 'Twin', after, limit: 1 })));
       numbers.push(...page.rows.map(({ number }) => number));
       after = page.next;
     } while (after !== null);
@@ -52,10 +53,11 @@ describe('learners', () => {
   });
 
   test('are found by part of a name, number or ULN; wildcards are text', () => {
-    const found = (query: string) => valueOf(learnersPage(centre, { query, after: null, limit: 50 })).total;
+    const found = (query: string) =>
+      valueOf(learnersPage(centre, asked({ query, after: null, limit: 50 }))).total;
     expect(found('learner 0007')).toBe(1);
     expect(found('l1003')).toBe(1);
-    const [first] = valueOf(learnersPage(centre, { query: 'L1003', after: null, limit: 1 })).rows;
+    const [first] = valueOf(learnersPage(centre, asked({ query: 'L1003', after: null, limit: 1 }))).rows;
     expect(found(first?.uln?.slice(2, 9) ?? 'nothing')).toBeGreaterThanOrEqual(1);
     expect(found('%')).toBe(0);
     expect(found('_earner')).toBe(0);
@@ -72,13 +74,28 @@ describe('learners', () => {
     const session = startImport(centre);
     valueOf(await session.read([asFile('decisions.csv', rows)]));
     valueOf(await session.commit(false));
-    const [row] = valueOf(learnersPage(centre, { query: 'L1000', after: null, limit: 1 })).rows;
+    const [row] = valueOf(learnersPage(centre, asked({ query: 'L1000', after: null, limit: 1 }))).rows;
     const learner = valueOf(getLearner(centre, { id: row?.id ?? '' }));
     // The example file has interim decisions on every unit: they do not count.
-    expect(learner.registrations[0]?.groups).toEqual([
-      { code: 'A', title: 'Mandatory', rule: 'all', credits: 8, achieved: 4, unitsAchieved: 1, units: 2 },
-      { code: 'B', title: 'Optional', rule: 'maximum', credits: 4, achieved: 4, unitsAchieved: 2, units: 2 },
+    const [registration] = learner.registrations;
+    expect(registration?.units.map(({ state, isMandatory }) => [state, isMandatory])).toEqual([
+      ['signed off', true],
+      ['in progress', true],
+      ['signed off', false],
+      ['signed off', false],
     ]);
+    const achieved = new Set(
+      registration?.units.flatMap(({ unitId, state }) => (state === 'signed off' ? unitId : [])),
+    );
+    expect(
+      combinationState(registration?.groups ?? [], registration?.totals ?? none, achieved),
+    ).toMatchObject({
+      groups: [
+        { code: 'A', have: 4, need: 8, unitsTaken: 1, state: 'short' },
+        { code: 'B', have: 6, counted: 4, unitsTaken: 2, state: 'over' },
+      ],
+      total: { have: 8, need: 12 },
+    });
     expect(learner.registrations[0]?.decisions.map(({ unitCode }) => unitCode)).toEqual(
       expect.arrayContaining(['EXU1', 'EXU2', 'EXU3', 'EXU4']),
     );

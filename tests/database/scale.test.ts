@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { getLearner, learnersPage } from '../../electron/services/learners';
+import { getLearner } from '../../electron/services/learners/detail';
+import { learnersPage } from '../../electron/services/learners/list';
 import { listPeople } from '../../electron/services/people';
 import { saveQualification } from '../../electron/services/qualifications/save';
 import { search } from '../../electron/services/search';
@@ -8,6 +9,7 @@ import { newId } from '../../electron/database/ids';
 import { personRowOf, personTable } from '../../electron/database/people';
 import { examplePerson, newCentre } from '../support/centre';
 import { openByAnotherProgram, testContext, valueOf } from '../support/database';
+import { asked } from '../support/learners';
 import { exampleQualification } from '../support/example-qualification';
 
 const ASSESSORS = 80;
@@ -55,8 +57,8 @@ test(`lists, pages and finds among ${ASSESSORS} assessors, ${LEARNERS} learners 
   raw.pragma('wal_checkpoint(TRUNCATE)');
   const times = {
     people: best(() => valueOf(listPeople(centre))),
-    page: best(() => valueOf(learnersPage(centre, { query: '', after: null, limit: 100 }))),
-    find: best(() => valueOf(learnersPage(centre, { query: '4999', after: null, limit: 100 }))),
+    page: best(() => valueOf(learnersPage(centre, asked({ query: '', after: null, limit: 100 })))),
+    find: best(() => valueOf(learnersPage(centre, asked({ query: '4999', after: null, limit: 100 })))),
     learner: best(() => valueOf(getLearner(centre, { id: 'learner-77' }))),
     search: best(() => valueOf(search(centre, { text: 'exa' }))),
     searchOne: best(() => valueOf(search(centre, { text: 'L4999' }))),

@@ -120,13 +120,12 @@ function groupState(
     counted: countedCredits(rule, credits),
     unitsTaken: taken.length,
     units: units.length,
-    ...standing(group, taken.length, credits, unitIds, verb),
+    ...standing(group, credits, unitIds, verb),
   };
 }
 
 function standing(
   { code, rule, units }: CombinationGroup,
-  unitsTaken: number,
   credits: number,
   unitIds: ReadonlySet<string>,
   verb: CombinationVerb,

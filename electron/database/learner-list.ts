@@ -1,0 +1,80 @@
+import { query, queryValue } from './query';
+import { replacedDecisions } from './decisions';
+
+export interface LearnerListRow {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+  readonly uln: string | null;
+  readonly born_on: string | null;
+  readonly site: string | null;
+  readonly workplace: string | null;
+  readonly cohort: string | null;
+  /** Product codes, separated by line feeds; null without a registration. */
+  readonly qualifications: string | null;
+  readonly decisions: number;
+  readonly sampled: number;
+  readonly open_actions: number;
+}
+
+/** What is looked for; null and 0 look for nothing. `pattern` is a LIKE pattern with `\\` as its escape. */
+export interface LearnerListFilter {
+  readonly pattern: string;
+  readonly site: string | null;
+  readonly cohort: string | null;
+  readonly qualification: string | null;
+  readonly assessor: string | null;
+  readonly not_sampled: 0 | 1;
+  readonly open_action: 0 | 1;
+}
+
+const listed = `
+  SELECT l.id, l.name, l.number, l.uln, l.born_on, s.name AS site, l.workplace, l.cohort,
+    (SELECT group_concat(q.code, char(10)) FROM registration r JOIN qualification q ON q.id = r.qualification_id
+     WHERE r.learner_id = l.id) AS qualifications,
+    (SELECT count(*) FROM current_decision d WHERE d.learner_id = l.id) AS decisions,
+    (SELECT count(DISTINCT d.root_id) FROM decision d JOIN sample f ON f.decision_id = d.id AND f.replaces IS NULL
+     WHERE d.learner_id = l.id) AS sampled,
+    (SELECT count(*) FROM decision d CROSS JOIN sample f ON f.decision_id = d.id
+     CROSS JOIN current_action a ON a.sample_id = f.id
+     WHERE d.learner_id = l.id AND a.done_on IS NULL) AS open_actions
+  FROM learner l LEFT JOIN site s ON s.id = l.site_id`;
+
+/** Subqueries that name no learner are answered once a statement, and only when their filter is used. */
+const found = `(:pattern = '%' OR l.name LIKE :pattern ESCAPE '\\' OR l.number LIKE :pattern ESCAPE '\\'
+    OR l.uln LIKE :pattern ESCAPE '\\')
+  AND (:site IS NULL OR l.site_id = :site)
+  AND (:cohort IS NULL OR l.cohort = :cohort)
+  AND (:qualification IS NULL OR EXISTS (SELECT 1 FROM registration r
+    WHERE r.learner_id = l.id AND r.qualification_id = :qualification))
+  AND (:assessor IS NULL OR l.id IN (SELECT d.learner_id FROM decision d
+    WHERE d.assessor_id = :assessor AND d.rowid NOT IN (${replacedDecisions})))
+  AND (:not_sampled = 0 OR (EXISTS (SELECT 1 FROM decision d WHERE d.learner_id = l.id)
+    AND l.id NOT IN (SELECT d.learner_id FROM sample f CROSS JOIN decision d ON d.id = f.decision_id
+      WHERE f.replaces IS NULL)))
+  AND (:open_action = 0 OR l.id IN (SELECT d.learner_id FROM current_action a
+    CROSS JOIN sample f ON f.id = a.sample_id CROSS JOIN decision d ON d.id = f.decision_id
+    WHERE a.done_on IS NULL))`;
+
+/** Learners after a name and id, by name; the first page comes after ('', ''). */
+export const learnersAfter = query<
+  [LearnerListFilter & { readonly name: string; readonly id: string; readonly limit: number }],
+  LearnerListRow
+>(`${listed}
+  WHERE (l.name COLLATE NOCASE, l.id) > (:name, :id) AND ${found}
+  ORDER BY l.name COLLATE NOCASE, l.id LIMIT :limit`);
+
+export const countLearners = queryValue<[LearnerListFilter], number>(
+  `SELECT count(*) FROM learner l WHERE ${found}`,
+);
+export const learnerById = query<[id: string], LearnerListRow>(`${listed} WHERE l.id = ?`);
+
+/** Whoever has assessed anybody, by name. */
+export const assessorsAtWork = query<[], { readonly id: string; readonly name: string }>(
+  `SELECT p.id, p.name FROM person p WHERE EXISTS (SELECT 1 FROM decision d WHERE d.assessor_id = p.id)
+   ORDER BY p.name COLLATE NOCASE`,
+);
+
+/** `text` as a LIKE pattern that finds it anywhere. */
+export const containing = (text: string): string =>
+  text === '' ? '%' : `%${text.replace(/[\\%_]/g, (special) => `\\${special}`)}%`;
