@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { ActionsScreen } from '../features/actions/ActionsScreen';
 import { AssessorScreen } from '../features/assessors/AssessorScreen';
 import { AssessorsScreen } from '../features/assessors/AssessorsScreen';
+import { CountersignScreen } from '../features/countersignatures/CountersignScreen';
 import { HistoryScreen } from '../features/history/HistoryScreen';
 import { LearnerScreen } from '../features/learners/LearnerScreen';
 import { LearnersScreen } from '../features/learners/LearnersScreen';
@@ -48,6 +49,9 @@ export function Screens() {
         </Route>
         <Route path="/assessors">
           <AssessorsScreen />
+        </Route>
+        <Route path="/assessors/countersign">
+          <CountersignScreen />
         </Route>
         <Route path="/assessors/:personId">
           {({ personId }) => <AssessorScreen key={personId} personId={personId} />}
