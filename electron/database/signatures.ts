@@ -1,7 +1,7 @@
 import type { Signature } from '../../shared/domain/signature/signature';
 import { strokesSchema } from '../../shared/domain/signature/strokes';
 import type { ReadableDatabase } from './connection';
-import { query } from './query';
+import { query, queryValue } from './query';
 import { defineTable } from './table';
 
 export interface SignatureTableRow {
@@ -60,7 +60,7 @@ export const signatureOfLearner = (db: ReadableDatabase, learnerId: string): Sig
 export const signatureById = (db: ReadableDatabase, id: string): Signature | null =>
   signatureFrom(signatureTable.byId.get(db, id));
 
-/** Who of the centre has a signature on file, by person: its newest day. */
-export const signedPeople = query<[], { readonly person_id: string; readonly made_at: string }>(
-  'SELECT person_id, max(made_at) AS made_at FROM signature WHERE person_id IS NOT NULL GROUP BY person_id',
+/** Names a person's newest signature without reading it. */
+export const signatureIdOfPerson = queryValue<[personId: string], string>(
+  'SELECT id FROM signature WHERE person_id = ? ORDER BY made_at DESC, id DESC LIMIT 1',
 );

@@ -21,6 +21,7 @@ import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { unitRecordHandlers } from './handlers/unit-records';
 import { trackingHandlers } from './handlers/tracking';
+import { claimHandlers } from './handlers/claims';
 import { signatureHandlers } from './handlers/signatures';
 
 interface Parts {
@@ -84,6 +85,7 @@ export function compose(parts: Parts): Composed {
     ...settingsHandlers(app),
     ...unitRecordHandlers(app),
     ...signatureHandlers(app),
+    ...claimHandlers(app),
   };
   return { session, handlers, lock };
 }

@@ -4,6 +4,7 @@ import { caseChannels } from './cases';
 import { agreementChannels } from './agreements';
 import type { Channel } from './channel';
 import { countersignatureChannels } from './countersignatures';
+import { claimChannels } from './claims';
 import type { ChannelName } from './names';
 import { learnerChannels } from './learners';
 import { fileChannels } from './files';
@@ -36,6 +37,7 @@ export const contract = {
   ...reportChannels,
   ...ruleChannels,
   ...signatureChannels,
+  ...claimChannels,
   ...fileChannels,
   ...peopleRecordChannels,
   ...agreementChannels,

@@ -342,6 +342,9 @@ CREATE TABLE decision (
   device_id TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX decision_achieved ON decision (learner_id, qualification_id, unit_id)
+  WHERE outcome = 'met' AND stage = 'summative';
+
 CREATE INDEX decision_in_period ON decision (qualification_id, decided_on, assessor_id);
 
 CREATE UNIQUE INDEX decision_natural_key ON decision (natural_key) WHERE replaces IS NULL;

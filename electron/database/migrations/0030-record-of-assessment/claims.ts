@@ -13,6 +13,10 @@ CREATE TABLE direct_claim_status (
 ) STRICT;
 CREATE INDEX direct_claim_status_of ON direct_claim_status (qualification_id, from_on, recorded_at);
 
+-- Who has units enough to claim, without reading a decision.
+CREATE INDEX decision_achieved ON decision (learner_id, qualification_id, unit_id)
+  WHERE outcome = 'met' AND stage = 'summative';
+
 CREATE TABLE claim_batch (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,

@@ -1,0 +1,286 @@
+import * as z from 'zod';
+import type { IsoDate, IsoTime } from '../domain/calendar';
+import {
+  DIRECT_CLAIM_STATUSES,
+  type ClaimedUnit,
+  type ClaimState,
+  type DirectClaimStatus,
+} from '../domain/claims/claim';
+import type { CombinationState } from '../domain/combination/requirements';
+import type { ClaimVerdict } from '../domain/rules/facts';
+import type { Judgement } from '../domain/rules/finding';
+import type { SampleOutcome } from '../domain/sample';
+import { strokesSchema } from '../domain/signature/strokes';
+import { channel } from './channel';
+import { id, isoDate, line, nothing, requiredLine, type Page } from './common';
+import { ruleReasons } from './rules';
+import type { SignatureView } from './signatures';
+
+const ofRegistration = z.strictObject({ learnerId: id, qualificationId: id });
+
+/** Who and what a statement or a claim is about. */
+export interface ClaimSubject {
+  readonly registrationId: string;
+  readonly learnerId: string;
+  readonly learnerName: string;
+  readonly learnerNumber: string;
+  readonly qualificationId: string;
+  readonly qualificationCode: string;
+  readonly qualificationTitle: string;
+  readonly registeredOn: IsoDate;
+  readonly registrationNumber: string | null;
+  readonly withdrawnOn: IsoDate | null;
+}
+
+export interface StatementRow {
+  readonly unitId: string;
+  readonly code: string;
+  readonly title: string;
+  readonly credit: number | null;
+  readonly achievedOn: IsoDate;
+  readonly assessorName: string;
+  readonly assessorInitials: string | null;
+  readonly countersignedBy: string | null;
+  readonly awaitsCountersignature: boolean;
+  /** The revision of the row on record, to send back as `base`. */
+  readonly base: string | null;
+  readonly learnerSigned: {
+    readonly on: IsoDate;
+    readonly signature: SignatureView | null;
+    /** Who saw it signed on paper. */
+    readonly seenBy: string | null;
+  } | null;
+  readonly sampled: {
+    readonly outcome: SampleOutcome;
+    readonly on: IsoDate;
+    readonly iqa: string;
+    readonly signature: SignatureView | null;
+  } | null;
+  /** What rule C3 misses in this row, as one sentence; null when nothing. */
+  readonly missing: string | null;
+  /** Claimed: the row stays as it is. */
+  readonly isLocked: boolean;
+}
+
+export interface StatementScreen {
+  readonly subject: ClaimSubject;
+  readonly groups: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly rows: readonly StatementRow[];
+    /** Units of the group that are not on the statement yet. */
+    readonly left: readonly { readonly unitId: string; readonly code: string; readonly title: string }[];
+  }[];
+  readonly combination: CombinationState;
+  readonly rulesName: string;
+  /** People of the centre who may have seen a paper signed. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+export const signStatement = z.strictObject({
+  registrationId: id,
+  units: z
+    .array(z.strictObject({ unitId: id, base: id.nullable() }))
+    .min(1, 'Choose at least one unit.')
+    .max(200),
+  how: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('drawn'), strokes: strokesSchema }),
+    z.strictObject({ kind: z.literal('paper'), signedOn: isoDate, seenBy: id }),
+  ]),
+});
+export type SignStatement = z.infer<typeof signStatement>;
+
+export interface ClaimRevision {
+  readonly id: string;
+  readonly state: ClaimState;
+  readonly certificateNumber: string | null;
+  readonly certificatedOn: IsoDate | null;
+  readonly changeReason: string | null;
+  readonly recordedAt: IsoTime;
+  readonly recordedBy: string;
+}
+
+/** A claim with what stood when it was made. */
+export interface ClaimView {
+  readonly rootId: string;
+  readonly batchId: string | null;
+  readonly batchNumber: string | null;
+  readonly claimedOn: IsoDate;
+  readonly claimedBy: string;
+  /** The edition that it was judged under. */
+  readonly rulesName: string;
+  readonly verdicts: readonly ClaimVerdict[];
+  readonly units: readonly ClaimedUnit[];
+  readonly judgements: readonly Judgement[];
+  /** Oldest first; the last one stands. */
+  readonly revisions: readonly ClaimRevision[];
+}
+
+export interface ReadinessScreen {
+  readonly subject: ClaimSubject;
+  readonly rulesName: string;
+  /** As things stand today; always six. */
+  readonly verdicts: readonly ClaimVerdict[];
+  readonly units: readonly ClaimedUnit[];
+  /** The claim that stands; null while none does. */
+  readonly claim: ClaimView | null;
+  /** Claims withdrawn before, newest first. */
+  readonly withdrawn: readonly ClaimView[];
+}
+
+export const recordClaimsRequest = z.strictObject({
+  claims: z
+    .array(
+      z.strictObject({
+        registrationId: id,
+        /** The decisions that were shown; refused when others stand meanwhile. */
+        decisionIds: z.array(id).max(500),
+        reasons: ruleReasons,
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+export type RecordClaims = z.infer<typeof recordClaimsRequest>;
+
+export const changeClaim = z.strictObject({
+  /** The revision that was shown. */
+  base: id,
+  change: z.discriminatedUnion('kind', [
+    /** The EQA agreed: the claim goes to the awarding organisation. */
+    z.strictObject({ kind: z.literal('released'), note: requiredLine }),
+    z.strictObject({ kind: z.literal('certificate'), number: requiredLine, receivedOn: isoDate }),
+    z.strictObject({ kind: z.literal('withdrawn'), reason: requiredLine }),
+  ]),
+});
+export type ChangeClaim = z.infer<typeof changeClaim>;
+
+/** How a learner who has enough units stands. */
+export interface ReadyRow {
+  readonly registrationId: string;
+  readonly learnerId: string;
+  readonly learnerName: string;
+  readonly learnerNumber: string;
+  readonly qualificationId: string;
+  readonly qualificationCode: string;
+  readonly decisionIds: readonly string[];
+  /** `reason needed`: a rule warns, so it is claimed by itself. */
+  readonly state: 'ready' | 'reason needed' | 'not ready';
+  /** Rules that are not met, with a sentence each. */
+  readonly missing: readonly { readonly ruleId: ClaimVerdict['ruleId']; readonly summary: string }[];
+  readonly waitsForEqa: boolean;
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly learnerName: string;
+  readonly learnerNumber: string;
+  readonly qualificationId: string;
+  readonly qualificationCode: string;
+  readonly batchNumber: string | null;
+  readonly claimedOn: IsoDate;
+  readonly certificateNumber: string | null;
+  readonly certificatedOn: IsoDate | null;
+  readonly units: number;
+}
+
+export interface BatchRow {
+  readonly id: string;
+  readonly number: string;
+  readonly qualificationCode: string;
+  readonly qualificationTitle: string;
+  readonly madeOn: IsoDate;
+  readonly madeBy: string;
+  readonly claims: number;
+  readonly withdrawn: number;
+}
+
+export interface DirectClaimStatusView {
+  readonly qualificationId: string;
+  readonly code: string;
+  readonly title: string;
+  /** What stands today; `not held` where nothing was recorded. */
+  readonly status: DirectClaimStatus;
+  /** Newest first. */
+  readonly entries: readonly {
+    readonly id: string;
+    readonly status: DirectClaimStatus;
+    readonly from: IsoDate;
+    readonly reference: string | null;
+    readonly note: string | null;
+    readonly recordedAt: IsoTime;
+    readonly recordedBy: string;
+  }[];
+}
+
+export const saveDirectClaimStatus = z.strictObject({
+  qualificationId: id,
+  /** The newest entry that was shown. */
+  base: id.nullable(),
+  status: z.enum(DIRECT_CLAIM_STATUSES),
+  from: isoDate,
+  reference: line,
+  note: z.string().max(2_000, 'Use at most 2,000 characters.'),
+});
+export type SaveDirectClaimStatus = z.infer<typeof saveDirectClaimStatus>;
+
+const pageOf = {
+  query: line,
+  qualificationId: id.nullable(),
+  after: z.string().max(500).nullable(),
+  limit: z.int().min(1).max(200),
+};
+
+export const claimChannels = {
+  'statement.get': channel<StatementScreen>()(ofRegistration, ['not-found']),
+  'statement.sign': channel<null>()(signStatement, [
+    'not-found',
+    'not-allowed',
+    'changed-meanwhile',
+    'claimed',
+    'dates',
+  ]),
+  'claims.readiness': channel<ReadinessScreen>()(ofRegistration, ['not-found']),
+  /** The batches that were made, one for each qualification. */
+  'claims.record': channel<
+    readonly {
+      readonly id: string;
+      readonly number: string;
+      readonly qualificationCode: string;
+      readonly claims: number;
+    }[]
+  >()(recordClaimsRequest, [
+    'not-found',
+    'not-allowed',
+    'already-claimed',
+    'withdrawn',
+    'changed-meanwhile',
+    'rule',
+    'reason-needed',
+  ]),
+  'claims.change': channel<null>()(changeClaim, [
+    'not-found',
+    'not-allowed',
+    'changed-meanwhile',
+    'dates',
+    'state',
+  ]),
+  /** Learners who have enough units, by name, each with how the claim stands. */
+  'claims.ready': channel<Omit<Page<ReadyRow>, 'total'>>()(z.strictObject(pageOf)),
+  'claims.page': channel<Page<ClaimRow>>()(
+    z.strictObject({ ...pageOf, state: z.enum(['waiting for EQA', 'claimed', 'certificated', 'withdrawn']) }),
+  ),
+  'claims.batches': channel<readonly BatchRow[]>()(nothing),
+  /** Saves a batch as CSV for the awarding organisation. */
+  'claims.saveBatch': channel<{ readonly savedAs: string } | null>()(z.strictObject({ batchId: id }), [
+    'not-found',
+  ]),
+  'claims.directStatus': channel<readonly DirectClaimStatusView[]>()(nothing),
+  'claims.saveDirectStatus': channel<null>()(saveDirectClaimStatus, [
+    'not-found',
+    'not-allowed',
+    'changed-meanwhile',
+    'dates',
+  ]),
+} as const;
