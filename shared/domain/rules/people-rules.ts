@@ -169,18 +169,19 @@ function periodBreaches(
     const since = last ?? person.joinedOn;
     return since === null || since < addMonths(day, -months);
   };
-  const when = (last: IsoDate | null) => (last === null ? 'never' : `last on ${formatDate(last)}`);
+  const tell = (what: string, last: IsoDate | null, months: number): string =>
+    `${person.name} ${last === null ? `never ${what}` : `last ${what} on ${formatDate(last)}`}; asked for every ${counted(months, 'month')}.`;
   const breaches: Breach[] = [];
   if (isOverdue(person.lastObservedOn, observedEveryMonths)) {
     breaches.push({
-      message: `${person.name} was observed assessing ${when(person.lastObservedOn)}; every ${counted(observedEveryMonths, 'month')} is asked for.`,
+      message: tell('was observed assessing', person.lastObservedOn, observedEveryMonths),
       remedy: `Observe ${person.name} assessing and record it.`,
       field: 'lastObservedOn',
     });
   }
   if (isOverdue(person.lastStandardisedOn, standardisedEveryMonths)) {
     breaches.push({
-      message: `${person.name} took part in standardisation ${when(person.lastStandardisedOn)}; every ${counted(standardisedEveryMonths, 'month')} is asked for.`,
+      message: tell('took part in standardisation', person.lastStandardisedOn, standardisedEveryMonths),
       remedy: `Record the standardisation that ${person.name} took part in, or arrange one.`,
       field: 'lastStandardisedOn',
     });
