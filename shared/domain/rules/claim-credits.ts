@@ -37,6 +37,14 @@ export function creditStanding(
   const place = chooseUnits(facts);
   const groups = groupCredits(facts.groups, claimedUnits(facts));
   const have = sum(groups);
+  const levels = atLevelOrAbove
+    .filter(({ qualification }) => qualification === code)
+    .map((asked) => ({
+      ...asked,
+      at: sum(groupCredits(unitsFrom(facts, asked.level), claimedUnits(facts))),
+    }));
+  // Where all credits have to be at a level, and all are, the total says it once.
+  const throughout = levels.find(({ credits, at }) => credits === needed && at === have);
   const missing: Missing[] = [...mandatoryMissing(facts)];
   const add = (message: string) => missing.push({ message, place });
   for (const { code: group, rule, credits, achieved } of groups) {
@@ -44,14 +52,14 @@ export function creditStanding(
     add(`Choose at least ${more(credits - achieved)} from group ${group}.`);
   }
   if (have < needed) {
+    const level = throughout ? ` at level ${throughout.level} or above` : '';
     add(
-      `${counted(needed, 'credit')} are needed in all and ${have} count: choose at least ${more(needed - have)}${fullWords(groups)}.`,
+      `${counted(needed, 'credit')}${level} are needed in all and ${have} count: choose at least ${more(needed - have)}${fullWords(groups)}.`,
     );
   }
-  for (const { qualification, level, credits } of atLevelOrAbove) {
-    if (qualification !== code) continue;
-    const at = sum(groupCredits(unitsFromLevel(facts, level), claimedUnits(facts)));
-    if (at >= credits) continue;
+  for (const one of levels) {
+    const { level, credits, at } = one;
+    if (one === throughout || at >= credits) continue;
     add(
       `${counted(credits, 'credit')} are needed at level ${level} or above and ${at} are: choose at least ${more(credits - at)} at that level.`,
     );
@@ -75,7 +83,7 @@ function fullWords(groups: readonly GroupCredits[]): string {
   return full.length === 1 ? `; group ${codes} is full` : `; groups ${codes} are full`;
 }
 
-const unitsFromLevel = ({ groups }: ClaimFacts, level: number): ClaimFacts['groups'] =>
+const unitsFrom = ({ groups }: ClaimFacts, level: number): ClaimFacts['groups'] =>
   groups.map((group) => ({
     ...group,
     units: group.units.filter((unit) => unit.level !== null && unit.level >= level),

@@ -35,9 +35,9 @@ const caseWords = (count: number, noun: string): string =>
 /** C5: samples that a plan promised and nobody has carried out. */
 export function plannedSamplesStanding({ plannedSamples }: ClaimFacts): Standing {
   const missing = plannedSamples.map(({ cellId, unitCode, plannedOn }): Missing => {
-    const when = plannedOn === null ? '' : ` for ${formatDate(plannedOn)}`;
+    const when = plannedOn === null ? '' : ` (${formatDate(plannedOn)})`;
     return {
-      message: `The sample of ${unitCode} planned${when} is not done.`,
+      message: `The planned sample of ${unitCode}${when} is not done.`,
       place: { kind: 'sample', cellId },
     };
   });

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { A, B, C, CPR, D, ENOUGH, line, missing } from './claim-lines';
+import { claim, CS2D1, CSPD2 } from './examples';
+import { BOOK, HANDBOOK, withRule } from './packs';
+
+describe('C1', () => {
+  test('C1 refuses the minima alone: 38 of 45 credits', () => {
+    const minima = [...A, ...B, 'UBU30', 'UBU39', 'UBU9', 'UBU10'];
+    expect(line('C1', claim(CS2D1, minima))).toMatchObject({ state: 'not met', severity: 'block' });
+    expect(missing('C1', claim(CS2D1, minima))).toEqual([
+      '45 credits at level 2 or above are needed in all and 38 count: choose at least 7 more credits.',
+    ]);
+  });
+
+  test('C1 refuses a group below its minimum, and says how many credits of which group', () => {
+    const few = [...A, ...B, 'UBU30', 'UBU39', ...D];
+    expect(missing('C1', claim(CS2D1, few))).toEqual([
+      'Choose at least 6 more credits from group C.',
+      '45 credits at level 2 or above are needed in all and 39 count: choose at least 6 more credits; group D is full.',
+    ]);
+    expect(missing('C1', claim(CS2D1, [...A, ...C, 'UBU9', 'UBU10', 'UBU26']))[0]).toBe(
+      'Choose at least 3 more credits from group B.',
+    );
+  });
+
+  test('C1 refuses without a mandatory unit however many credits there are, and leads to its record', () => {
+    const [first] = line('C1', claim(CS2D1, [...ENOUGH.slice(1), 'UBU9', 'UBU10'])).missing;
+    expect(first).toEqual({
+      message: 'UBU19 of group A is not achieved.',
+      place: { kind: 'unit record', learnerId: 'leila', unitId: 'UBU19' },
+    });
+  });
+
+  test('C1 counts no more than 7 credits of group D', () => {
+    const much = [...A, ...B, 'UBU28', 'UBU30', 'UBU38', 'UBU9', ...D, 'UBU48']; // 19 + 3 + 16 + 14, of which 7
+    expect(missing('C1', claim(CS2D1, much))).toEqual([]);
+    const without = [...A, ...B, 'UBU28', 'UBU30', 'UBU38', ...D, 'UBU48']; // 19 + 3 + 13 + 7
+    expect(missing('C1', claim(CS2D1, without))).toContain(
+      '45 credits at level 2 or above are needed in all and 42 count: choose at least 3 more credits; group D is full.',
+    );
+  });
+
+  test('C1 refuses credits below the level that the pack names', () => {
+    const level3 = withRule(BOOK, 'C1', {
+      parameters: { atLevelOrAbove: [{ qualification: 'CS2D1', level: 3, credits: 10 }] },
+    });
+    expect(missing('C1', claim(CS2D1, ENOUGH), level3)).toEqual([
+      '10 credits are needed at level 3 or above and 9 are: choose at least 1 more credit at that level.',
+    ]);
+    // Group D counts 7 credits in all, and UBU50 of level 3 is 4 of them.
+    expect(missing('C1', claim(CS2D1, [...ENOUGH, 'UBU50']), level3)).toEqual([]);
+  });
+
+  test('C1 is silent for 45 credits well spread, and does not apply without credits', () => {
+    const exact = [...A, ...B, 'UBU30', 'UBU39', 'UBU37', 'UBU9', 'UBU16', 'UBU18']; // 19 + 3 + 18 + 5
+    expect(line('C1', claim(CS2D1, exact))).toMatchObject({
+      state: 'met',
+      summary: '45 of 45 credits: 19 in group A, 3 in group B, 18 in group C and 5 in group D.',
+      missing: [],
+    });
+    expect(line('C1', claim(CSPD2, CPR), HANDBOOK)).toMatchObject({
+      state: 'not applicable',
+      summary: 'CSPD2 has no credits: see C2.',
+    });
+  });
+
+  test('C1 is never met with fewer credits than the total, nor with a group below its minimum', () => {
+    const units = CS2D1.groups.flatMap((group) =>
+      group.units.map(({ code, credit }) => ({ code, credit, group })),
+    );
+    fc.assert(
+      fc.property(fc.subarray(units), (chosen) => {
+        const of = (group: string) =>
+          chosen
+            .filter((one) => one.group.code === group)
+            .reduce((sum, { credit }) => sum + (credit ?? 0), 0);
+        const total = of('A') + of('B') + of('C') + Math.min(7, of('D'));
+        const enough = total >= 45 && of('A') === 19 && of('B') >= 3 && of('C') >= 16;
+        const { state } = line(
+          'C1',
+          claim(
+            CS2D1,
+            chosen.map(({ code }) => code),
+          ),
+        );
+        expect(state === 'met').toBe(enough);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('C2', () => {
+  test('C2 refuses CSPD2 with four of its five units: 203 of 231 hours', () => {
+    expect(missing('C2', claim(CSPD2, CPR.slice(0, 4)), HANDBOOK)).toEqual([
+      'CPR5 of group M is not achieved.',
+      'The units achieved come to 203 of 231 guided learning hours.',
+    ]);
+  });
+
+  test('C2 is silent with all five; it states the TQT and does not count it', () => {
+    expect(line('C2', claim(CSPD2, CPR), HANDBOOK).summary).toBe(
+      '5 units achieved, 231 of 231 guided learning hours (total qualification time as published: 390 hours).',
+    );
+    expect(line('C2', claim(CS2D1, []), BOOK).state).toBe('not applicable');
+  });
+});
