@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { commit } from '../../electron/database/ledger';
+import { query } from '../../electron/database/query';
+import { recordClaims } from '../../electron/services/claims/record';
+import { getReadiness } from '../../electron/services/claims/readiness';
+import { signStatement } from '../../electron/services/claims/sign-statement';
+import { getStatement } from '../../electron/services/claims/statement-screen';
+import { putInShippedPacks, shippedPacks } from '../../electron/services/rules/shipped-packs';
+import { saveSignature } from '../../electron/services/signatures/signatures';
+import type { Strokes } from '../../shared/domain/signature/strokes';
+import type { ClaimVerdict } from '../../shared/domain/rules/facts';
+import { testContext, valueOf } from './database';
+import { projectRoot } from './project-root';
+import { record } from './records';
+import { samplingCentre, type DecisionFacts } from './sampling';
+
+export const someStrokes: Strokes = [
+  [
+    [100, 200],
+    [300, 120],
+    [500, 260],
+  ],
+];
+
+const learnerIds = query<[name: string], { readonly id: string }>('SELECT id FROM learner WHERE name = ?');
+
+/** The sampling centre with the shipped rule packs and Lou Alder registered for the example qualification. */
+export function claimCentre() {
+  const made = samplingCentre();
+  const { db, lead, qualification } = made;
+  const packs = shippedPacks(path.join(projectRoot, 'resources'));
+  commit(db, testContext, 'rule packs added', 'all', (tx) => putInShippedPacks(tx, packs, '2020-01-01'));
+  const learnerId = learnerIds.get(db, 'Lou Alder')?.id ?? '';
+  const registrationId = record(db, 'registration', {
+    learner_id: learnerId,
+    qualification_id: qualification,
+    registered_on: '2026-09-01',
+    number: 'R-1',
+  });
+  const asked = { learnerId, qualificationId: qualification };
+  const statement = () => valueOf(getStatement(lead, asked));
+  const rows = () => statement().groups.flatMap((group) => group.rows);
+  const readiness = () => valueOf(getReadiness(lead, asked));
+  return {
+    ...made,
+    learnerId,
+    registrationId,
+    asked,
+    statement,
+    rows,
+    readiness,
+    /** A decision on Lou Alder's unit; its id. */
+    decideOne: (unit: string, given: Partial<DecisionFacts> = {}): string =>
+      made.decide({ by: 'AG', on: '2026-10-01', unit, ...given })[0] ?? '',
+    verdict: (ruleId: ClaimVerdict['ruleId']) => {
+      const found = readiness().verdicts.find((line) => line.ruleId === ruleId);
+      if (!found) throw new Error(`no ${ruleId}`);
+      return found;
+    },
+    /** The learner signs every row that has no signature, on paper, seen by the lead IQA. */
+    signAll: (signedOn = '2026-11-20') =>
+      signStatement(lead, {
+        registrationId,
+        units: rows().map(({ unitId, base }) => ({ unitId, base })),
+        how: { kind: 'paper', signedOn, seenBy: lead.person.id },
+      }),
+    giveSignature: (initials: Parameters<typeof made.idOf>[0]) =>
+      valueOf(
+        saveSignature(lead, { owner: { kind: 'person', id: made.idOf(initials) }, strokes: someStrokes }),
+      ),
+    claim: (reasons: Readonly<Record<string, string>> = {}) =>
+      recordClaims(lead, {
+        claims: [
+          {
+            registrationId,
+            decisionIds: readiness().units.map(({ decisionId }) => decisionId),
+            reasons: { ...reasons },
+          },
+        ],
+      }),
+  };
+}
+export type ClaimCentre = ReturnType<typeof claimCentre>;
+
+/** All four units achieved and signed: nothing stands in the way but direct claim status. */
+export function readyCentre(): ClaimCentre {
+  const made = claimCentre();
+  for (const unit of ['EXU1', 'EXU2', 'EXU3', 'EXU4']) made.decideOne(unit);
+  valueOf(made.signAll());
+  return made;
+}
