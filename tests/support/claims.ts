@@ -7,6 +7,8 @@ import { signStatement } from '../../electron/services/claims/sign-statement';
 import { getStatement } from '../../electron/services/claims/statement-screen';
 import { putInShippedPacks, shippedPacks } from '../../electron/services/rules/shipped-packs';
 import { saveSignature } from '../../electron/services/signatures/signatures';
+import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
+import type { ParsedOf } from '../../shared/ipc/contract';
 import type { Strokes } from '../../shared/domain/signature/strokes';
 import type { ClaimVerdict } from '../../shared/domain/rules/facts';
 import { testContext, valueOf } from './database';
@@ -81,6 +83,26 @@ export function claimCentre() {
   };
 }
 export type ClaimCentre = ReturnType<typeof claimCentre>;
+
+const everything = { ...DEFAULT_POLICY, shareByRisk: { red: 100, amber: 100, green: 100 } };
+
+/** Plans every decision; the cell of EXU1, and the IQA it went to. */
+export function planEverything(made: ClaimCentre) {
+  const plan = made.planFor({ policy: everything });
+  valueOf(made.drawHere(plan));
+  const cell = made.cellsOf(plan.id).find(({ unit_code }) => unit_code === 'EXU1');
+  if (!cell) throw new Error('EXU1 was not drawn');
+  return { cell, iqa: made.as(cell.iqa_id === made.idOf('OV') ? 'OV' : 'IV') };
+}
+
+/** The request for a page of who is ready to claim; everybody unless said otherwise. */
+export const readyRequest = (given: Partial<ParsedOf<'claims.ready'>> = {}): ParsedOf<'claims.ready'> => ({
+  query: '',
+  qualificationId: null,
+  after: null,
+  limit: 50,
+  ...given,
+});
 
 /** All four units achieved and signed: nothing stands in the way but direct claim status. */
 export function readyCentre(): ClaimCentre {
