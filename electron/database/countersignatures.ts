@@ -169,13 +169,13 @@ export interface RefusalOfDecisionRow {
 }
 
 /** Every refusal of a decision with the answer given, oldest first. */
-export const refusalsOfDecision = query<[rootId: string], RefusalOfDecisionRow>(`
+export const refusalsOfDecision = query<[{ rootId: string }], RefusalOfDecisionRow>(`
   SELECT p.name AS refused_by_name, r.refused_on, r.feedback, a.answer, a.note, a.answered_on
   FROM decision d
   JOIN countersign_refusal r ON r.decision_id = d.id
   JOIN person p ON p.id = r.refused_by
   LEFT JOIN countersign_answer a ON a.refusal_id = r.id
-  WHERE d.id = ?1 OR (d.replaces IS NOT NULL AND d.root_id = ?1)
+  WHERE d.id = :rootId OR (d.replaces IS NOT NULL AND d.root_id = :rootId)
   ORDER BY r.recorded_at, r.id`);
 
 export interface EntryBehindRow {

@@ -35,7 +35,7 @@ export function readDecision(
     countersignedBy: countersigned_by === null ? null : nameOf(db, countersigned_by),
     countersignedOn: decision.countersigned_on,
     entries: entriesOf(db, decision),
-    refusals: refusalsOfDecision.all(db, root_id).map((row) => ({
+    refusals: refusalsOfDecision.all(db, { rootId: root_id }).map((row) => ({
       refusedBy: row.refused_by_name,
       refusedOn: row.refused_on,
       feedback: row.feedback,

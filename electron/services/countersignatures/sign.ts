@@ -18,7 +18,7 @@ import { countersignerOf } from './countersigner';
 import { waitingDecisions } from './waiting';
 
 type Request = ParsedOf<'countersignatures.sign'>;
-interface Signed {
+export interface Signed {
   readonly countersigned: number;
   readonly refused: number;
 }
