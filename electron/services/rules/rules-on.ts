@@ -4,7 +4,13 @@ import { ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { qualificationById } from '../../database/qualifications';
 import { qualificationRulesOn } from '../../database/qualification-rules';
-import { rulePackById, rulePackOn, rulePackRootWithKey, shippedRootForCode } from '../../database/rule-packs';
+import {
+  rulePackById,
+  rulePackOn,
+  rulePackRootWithKey,
+  shippedRootForCode,
+  type RulePackTableRow,
+} from '../../database/rule-packs';
 import type { CentreContext } from '../centre-context';
 import { packName, packOf } from './stored-packs';
 
@@ -18,11 +24,21 @@ export const COMMON_PRACTICE = 'common-practice';
  * asks for the general pack. Reads the database alone, so that workers may call it too.
  */
 export function rulesOn(db: ReadableDatabase, qualificationId: string | null, day: IsoDate): RulesInForce {
+  const row = packRowOn(db, qualificationId, day);
+  return { packId: row.id, pack: packOf(db, row), name: packName(row) };
+}
+
+/** As `rulesOn`, as the pack is stored. */
+export function packRowOn(
+  db: ReadableDatabase,
+  qualificationId: string | null,
+  day: IsoDate,
+): RulePackTableRow {
   const root = chosenRoot(db, qualificationId, day) ?? generalRoot(db, day);
-  // A copy made today may be asked about last year: then its first revision stands.
+  // The first revision stands for the days before it, too.
   const row = rulePackOn.get(db, { root, day }) ?? rulePackById.get(db, root);
   if (!row) throw new Error(`no rule pack ${root}`);
-  return { packId: row.id, pack: packOf(db, row), name: packName(row) };
+  return row;
 }
 
 function chosenRoot(db: ReadableDatabase, qualificationId: string | null, day: IsoDate): string | undefined {

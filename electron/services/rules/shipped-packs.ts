@@ -6,10 +6,7 @@ import type { WritableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
 import { commit, type CommitContext, type Ledger } from '../../database/ledger';
 import { rulePackRevisions, rulePackRootWithKey, rulePackTable } from '../../database/rule-packs';
-import { packOf } from './stored-packs';
-
-/** The first edition that comes with the application judges everything that was recorded before it. */
-const BEGINNING: IsoDate = '1900-01-01';
+import { BEGINNING, packOf } from './stored-packs';
 
 /** The rule packs that come with the application, in `rule-packs/` of its resources. Throws on a file that is wrong. */
 export function shippedPacks(resourcesFolder: string): readonly RulePack[] {
