@@ -5,6 +5,7 @@ import { AssessorScreen } from '../features/assessors/AssessorScreen';
 import { AssessorsScreen } from '../features/assessors/AssessorsScreen';
 import { CountersignScreen } from '../features/countersignatures/CountersignScreen';
 import { HistoryScreen } from '../features/history/HistoryScreen';
+import { LearnerFormScreen } from '../features/learners/LearnerFormScreen';
 import { LearnerScreen } from '../features/learners/LearnerScreen';
 import { LearnersScreen } from '../features/learners/LearnersScreen';
 import { NewPlanScreen } from '../features/sampling/NewPlanScreen';
@@ -58,6 +59,12 @@ export function Screens() {
         </Route>
         <Route path="/learners">
           <LearnersScreen />
+        </Route>
+        <Route path="/learners/new">
+          <LearnerFormScreen key="new" learnerId={null} />
+        </Route>
+        <Route path="/learners/:learnerId/edit">
+          {({ learnerId }) => <LearnerFormScreen key={learnerId} learnerId={learnerId} />}
         </Route>
         <Route path="/learners/:learnerId">
           {({ learnerId }) => <LearnerScreen learnerId={learnerId} />}

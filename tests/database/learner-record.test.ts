@@ -121,11 +121,9 @@ describe('a learner’s record', () => {
   });
 
   test('R10: too young on the day of registration, or no date of birth, is refused with the rule', () => {
-    expect(refused({ bornOn: '2010-01-16' })).toMatchObject({
-      code: 'rule',
-      field: 'registrations.0.registeredOn',
-      message: expect.stringMatching(/^R10: Ada Byron was 15 on 15 Jan 2026/),
-    });
+    const young = refused({ bornOn: '2010-01-16' });
+    expect(young).toMatchObject({ code: 'rule', field: 'registrations.0.registeredOn' });
+    expect(young.message).toMatch(/^R10: Ada Byron was 15 on 15 Jan 2026/);
     expect(refused({ bornOn: null })).toMatchObject({ code: 'rule', field: 'bornOn' });
     expect(valueOf(learnersPage(centre, asked({}))).total).toBe(0);
     const { id } = valueOf(saveLearner(centre, ada({ bornOn: '2010-01-15' })));

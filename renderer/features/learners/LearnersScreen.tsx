@@ -1,46 +1,56 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
-import { counted, thousands } from '../../../shared/domain/sampling/names';
-import type { LearnerRow } from '../../../shared/ipc/people';
+import { useDeferredValue, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { counted } from '../../../shared/domain/sampling/names';
 import { FailureBanner } from '../../data/failures';
+import { useIsQualityAssurer } from '../../data/session';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
-import { DataTable, type Column } from '../../ui/DataTable';
+import { useShortcuts } from '../../frame/shortcuts';
+import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
-import { TextField } from '../../ui/TextField';
+import { learnerColumns } from './learner-columns';
+import { filterFrom, isNarrowed, pathOf } from './learner-filter';
+import { LearnerFilters } from './LearnerFilters';
 import './LearnersScreen.css';
 import { useLearners } from './useLearners';
 
-const columns: readonly Column<LearnerRow>[] = [
-  { id: 'name', header: 'Learner', cell: ({ name }) => name, width: '24%' },
-  { id: 'number', header: 'Number', cell: ({ number }) => number },
-  { id: 'uln', header: 'ULN', cell: ({ uln }) => uln ?? '' },
-  { id: 'site', header: 'Site', cell: ({ site }) => site ?? '' },
-  { id: 'cohort', header: 'Cohort', cell: ({ cohort }) => cohort ?? '' },
-  { id: 'qualifications', header: 'Registered for', cell: ({ qualifications }) => qualifications.join(', ') },
-  { id: 'decisions', header: 'Decisions', align: 'end', cell: ({ decisions }) => thousands(decisions) },
-  { id: 'sampled', header: 'Sampled', align: 'end', cell: ({ sampled }) => thousands(sampled) },
-];
-
-/** Every learner by name, found as one types. */
+/** Every learner by name, found as one types. What is looked for is part of the address, so Back comes back to it. */
 export function LearnersScreen() {
-  const [text, setText] = useState('');
-  const query = useDeferredValue(text.trim());
-  const found = useLearners(query);
   const [, navigate] = useLocation();
+  const search = useSearch();
+  const filter = useMemo(() => filterFrom(search), [search]);
+  const asked = useDeferredValue(filter);
+  const found = useLearners(asked);
+  const mayWrite = useIsQualityAssurer();
   const rows = useMemo(() => found.data?.pages.flatMap((page) => page.rows) ?? [], [found.data]);
   const total = found.data?.pages[0]?.total ?? 0;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
+  useShortcuts(
+    useMemo(
+      () =>
+        mayWrite
+          ? [{ keys: 'n', label: 'Add a learner', group: 'Learners', run: () => navigate('/learners/new') }]
+          : [],
+      [mayWrite, navigate],
+    ),
+  );
   return (
     <>
-      <PageHeader title="Learners" sub="Registrations, credits and decisions, with what sampling found.">
-        <TextField
-          label="Find a learner"
-          labelHidden
-          placeholder="Name, number or ULN"
-          value={text}
-          onChange={setText}
-        />
+      <PageHeader
+        title="Learners"
+        sub="Registrations, units, credits and decisions, with what sampling found."
+        actions={
+          <>
+            <LinkButton to="/claims">Claims</LinkButton>
+            {mayWrite && (
+              <LinkButton to="/learners/new" variant="primary" icon="plus">
+                Add a learner
+              </LinkButton>
+            )}
+          </>
+        }
+      >
+        <LearnerFilters filter={filter} onChange={(next) => navigate(pathOf(next), { replace: true })} />
         <span className="muted" role="status">
           {found.data && counted(total, 'learner')}
         </span>
@@ -51,9 +61,9 @@ export function LearnersScreen() {
           <div className="learners">
             <DataTable
               // Another search starts at its own top.
-              key={query}
+              key={pathOf(asked)}
               caption="Learners by name"
-              columns={columns}
+              columns={learnerColumns}
               rows={rows}
               rowKey={({ id }) => id}
               total={total}
@@ -61,8 +71,8 @@ export function LearnersScreen() {
                 if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
               }}
               onAction={({ id }) => navigate(`/learners/${id}`)}
-              maxHeight="calc(100vh - 210px)"
-              empty={query === '' ? <NoLearners /> : <NobodyFound />}
+              maxHeight="calc(100vh - 250px)"
+              empty={isNarrowed(filter) ? <NobodyFound /> : <NoLearners />}
             />
           </div>
         )}
@@ -82,13 +92,13 @@ function NoLearners() {
         </LinkButton>
       }
     >
-      Import the spreadsheet that lists them; registrations and decisions can come with it.
+      Import the spreadsheet that lists them, with registrations and decisions, or add them one by one.
     </EmptyState>
   );
 }
 
 const NobodyFound = () => (
   <EmptyState icon="search" title="No learner found">
-    Try part of the name, the learner number or the ULN.
+    Try part of the name, the learner number or the ULN, or show all.
   </EmptyState>
 );

@@ -1,36 +1,50 @@
-import { formatDate } from '../../../shared/domain/calendar';
-import { counted, thousands } from '../../../shared/domain/sampling/names';
-import type { LearnerDetail } from '../../../shared/ipc/people';
+import { useRef, useState } from 'react';
+import type { LearnerRegistration } from '../../../shared/ipc/learners';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
-import { CreditBars } from './CreditBars';
-import { totalCredits } from './credits';
+import { LinkButton } from '../../ui/LinkButton';
+import { CombinationCard } from './CombinationCard';
 import { decisionColumns } from './decision-columns';
+import { UnitsCard } from './UnitsCard';
 
-type Registration = LearnerDetail['registrations'][number];
+interface RegistrationCardProps {
+  readonly learnerId: string;
+  readonly registration: LearnerRegistration;
+}
 
-/** One registration: credits achieved against each group's rule, and the decisions they rest on. */
-export function RegistrationCard({ registration }: { readonly registration: Registration }) {
-  const { code, title, registeredOn, number, creditsRequired, groups, decisions } = registration;
-  const credits = totalCredits(groups);
+/** One registration: the rules of combination, the units with their state, and the decisions they rest on. */
+export function RegistrationCard({ learnerId, registration }: RegistrationCardProps) {
+  const { code, title, qualificationId, decisions } = registration;
+  const [group, setGroup] = useState<string | null>(null);
+  const units = useRef<HTMLDivElement>(null);
+  const openUnits = (wanted: string | null): void => {
+    setGroup(wanted);
+    units.current?.scrollIntoView({ block: 'start' });
+    units.current?.focus({ preventScroll: true });
+  };
   return (
-    <>
-      <Card
-        title={`${code} ${title}`}
-        lead={`Registered ${formatDate(registeredOn)}${number === null ? '' : ` as ${number}`}. Counted are units with a summative decision “met” that no sample overturned.`}
-        aside={
-          creditsRequired === null
-            ? counted(credits, 'credit')
-            : `${thousands(credits)} of ${counted(creditsRequired, 'credit')}`
-        }
-      >
-        {groups.length === 0 ? (
-          <p className="muted">This qualification has no groups of units on record.</p>
-        ) : (
-          <CreditBars groups={groups} />
-        )}
-      </Card>
+    <section className="stack" aria-label={`${code} ${title}`}>
+      <header className="registration-head">
+        <h2>
+          {code} {title}
+        </h2>
+        <div className="row">
+          <LinkButton to={`/learners/${learnerId}/statement/${qualificationId}`}>
+            Statement of unit achievement
+          </LinkButton>
+          <LinkButton to={`/learners/${learnerId}/claim/${qualificationId}`}>Claim readiness</LinkButton>
+        </div>
+      </header>
+      <CombinationCard registration={registration} onOpenUnits={openUnits} />
+      <div ref={units} tabIndex={-1} className="registration-units">
+        <UnitsCard
+          learnerId={learnerId}
+          registration={registration}
+          group={group}
+          onShowAll={() => setGroup(null)}
+        />
+      </div>
       <Card flush>
         <div className="decisions">
           <DataTable
@@ -41,12 +55,12 @@ export function RegistrationCard({ registration }: { readonly registration: Regi
             rowKey={({ id }) => id}
             empty={
               <EmptyState icon="qualifications" title={`No decision for ${code} yet`}>
-                Decisions come in with the next import.
+                A decision comes with signing off a unit in its unit record, or with an import.
               </EmptyState>
             }
           />
         </div>
       </Card>
-    </>
+    </section>
   );
 }

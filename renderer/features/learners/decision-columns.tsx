@@ -1,21 +1,8 @@
 import { formatDate } from '../../../shared/domain/calendar';
-import type { DecisionRow } from '../../../shared/ipc/people';
+import type { DecisionRow } from '../../../shared/ipc/learners';
 import type { Column } from '../../ui/DataTable';
-import { OutcomeChip } from '../../ui/OutcomeChip';
 import './decision-columns.css';
-
-function SampleOf({ decision: { sample } }: { readonly decision: DecisionRow }) {
-  if (sample === null) return <span className="muted">not sampled</span>;
-  const outcome = sample.outcome === 'action required' ? 'action-required' : sample.outcome;
-  return (
-    <span className="decision-sample">
-      <OutcomeChip outcome={outcome} />
-      <span className="muted">
-        {formatDate(sample.on)}, {sample.iqa}
-      </span>
-    </span>
-  );
-}
+import { SampleResult } from './SampleResult';
 
 /** A learner's decisions: what was decided, by whom, where the evidence lies, what sampling found. */
 export const decisionColumns: readonly Column<DecisionRow>[] = [
@@ -54,8 +41,12 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
     header: 'Assessor',
     cell: ({ assessorName, countersignedBy }) => (
       <>
-        {assessorName}
-        {countersignedBy !== null && <span className="muted">, countersigned by {countersignedBy}</span>}
+        <bdi>{assessorName}</bdi>
+        {countersignedBy !== null && (
+          <span className="muted">
+            , countersigned by <bdi>{countersignedBy}</bdi>
+          </span>
+        )}
       </>
     ),
     sortBy: ({ assessorName }) => assessorName,
@@ -70,7 +61,7 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
   {
     id: 'sample',
     header: 'Newest sample',
-    cell: (decision) => <SampleOf decision={decision} />,
+    cell: ({ sample }) => <SampleResult sample={sample} />,
     sortBy: ({ sample }) => sample?.on ?? null,
   },
 ];
