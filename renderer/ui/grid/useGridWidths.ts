@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** The columns' widths as a property of the grid, so that dragging an edge draws no row again. */
 export function useGridWidths(root: RefObject<HTMLElement | null>, widths: readonly number[]) {
@@ -9,13 +9,10 @@ export function useGridWidths(root: RefObject<HTMLElement | null>, widths: reado
     if (root.current) showWidths(root.current, now.current);
   }, [key, root]);
   /** Shows one column wider or narrower until the widths change. */
-  return useCallback(
-    (columnIndex: number, width: number): void => {
-      const shown = now.current.map((one, index) => (index === columnIndex ? width : one));
-      if (root.current) showWidths(root.current, shown);
-    },
-    [root],
-  );
+  return (columnIndex: number, width: number): void => {
+    const shown = now.current.map((one, index) => (index === columnIndex ? width : one));
+    if (root.current) showWidths(root.current, shown);
+  };
 }
 
 function showWidths({ style }: HTMLElement, widths: readonly number[]): void {
