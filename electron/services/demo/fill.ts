@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import { generateDemo, type DemoCentre } from '../../../shared/domain/demo/demo-centre';
 import { demoIds } from '../../../shared/domain/demo/ids';
+import { demoPeopleRecords } from '../../../shared/domain/demo/people-records';
+import { chanceFrom } from '../../../shared/domain/demo/chance';
 import { ok, type Result } from '../../../shared/result';
 import type { WritableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
@@ -13,6 +15,7 @@ import { drawEarlierPlan } from './earlier-plan';
 import { liveThrough, only } from './history';
 import { importMonth } from './monthly-import';
 import { openPast, type Past } from './past';
+import { personRecordDeeds } from './people-records';
 
 export interface FillRequest {
   readonly resourcesFolder: string;
@@ -47,6 +50,9 @@ export function fillDemo(
       ),
       ...demo.imports.map((month) =>
         only(month.at, () => importMonth(db, past.as(lead.initials, month.at), month, makeId)),
+      ),
+      ...demoPeopleRecords(demo, today, chanceFrom(`${seed} people`)).flatMap((record) =>
+        personRecordDeeds(db, past, record, lead.initials),
       ),
       drawEarlierPlan(db, past, { plan: demo.earlierPlan, seed, today }),
     ],
