@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { ActionsScreen } from '../features/actions/ActionsScreen';
+import { AgreementsScreen } from '../features/assessors/agreements/AgreementsScreen';
 import { AssessorScreen } from '../features/assessors/AssessorScreen';
 import { AssessorsScreen } from '../features/assessors/AssessorsScreen';
 import { CountersignScreen } from '../features/countersignatures/CountersignScreen';
@@ -29,6 +30,11 @@ const DocumentScreen = lazy(() =>
     default: screen,
   })),
 );
+const UnitRecordScreen = lazy(() =>
+  import('../features/unit-record/UnitRecordScreen').then(({ UnitRecordScreen: screen }) => ({
+    default: screen,
+  })),
+);
 
 /** Which path shows which screen. */
 export function Screens() {
@@ -54,8 +60,13 @@ export function Screens() {
         <Route path="/assessors/countersign">
           <CountersignScreen />
         </Route>
-        <Route path="/assessors/:personId">
-          {({ personId }) => <AssessorScreen key={personId} personId={personId} />}
+        <Route path="/assessors/agreements">
+          <AgreementsScreen />
+        </Route>
+        <Route path="/assessors/:personId/:tab?/:item?">
+          {({ personId, tab, item }) => (
+            <AssessorScreen key={personId} personId={personId} tab={tab} item={item} />
+          )}
         </Route>
         <Route path="/learners">
           <LearnersScreen />
@@ -65,6 +76,11 @@ export function Screens() {
         </Route>
         <Route path="/learners/:learnerId/edit">
           {({ learnerId }) => <LearnerFormScreen key={learnerId} learnerId={learnerId} />}
+        </Route>
+        <Route path="/learners/:learnerId/units/:unitId">
+          {({ learnerId, unitId }) => (
+            <UnitRecordScreen key={`${learnerId}/${unitId}`} learnerId={learnerId} unitId={unitId} />
+          )}
         </Route>
         <Route path="/learners/:learnerId">
           {({ learnerId }) => <LearnerScreen learnerId={learnerId} />}

@@ -1,0 +1,72 @@
+import { memo } from 'react';
+import { extrasOf } from '../../../shared/domain/unit-record/entry-draft';
+import { entryMethod } from '../../../shared/domain/unit-record/read-entry';
+import { slotKey, type Slot } from '../../../shared/domain/unit-record/slots';
+import { FindingNotes } from '../../rules/FindingNotes';
+import { findingsToReason, reasonProblems } from '../../rules/reasons';
+import { ReasonFields } from '../../rules/ReasonFields';
+import { TextField } from '../../ui/TextField';
+import { EntryExtras } from './EntryExtras';
+import { notesId } from './notes-id';
+import { useEntry, useFindings, useIsChanged, useProblems, useTools } from './record-context';
+import { SameReason } from './SameReason';
+
+/** What stands beside the cells of an entry: what its evidence type asks for, what the rules say, and the reasons given. */
+export const EntryNotes = memo(function EntryNotes({
+  slot,
+  name,
+}: {
+  readonly slot: Slot;
+  readonly name: string;
+}) {
+  const key = slotKey(slot);
+  const { store, view } = useTools();
+  const entry = useEntry(key);
+  const findings = useFindings(key);
+  const problems = useProblems(key);
+  const isChanged = useIsChanged(key);
+  const extras = extrasOf(entryMethod(entry, slot));
+  const said = Object.values(problems);
+  const isSigned = view.signOffs.some(({ outcomeId }) => outcomeId === slot.outcomeId);
+  const asked = isChanged ? findingsToReason(findings) : [];
+  const given = store.recorded(key)?.judgements.filter(({ reason }) => reason !== null) ?? [];
+  const isTried = said.length > 0;
+  // What was recorded with its reasons is said once, not again as something to do.
+  const open = isChanged ? findings : findings.filter(({ severity }) => severity !== 'warn');
+  if (extras.length + said.length + open.length + given.length === 0 && !(isChanged && isSigned)) return null;
+  return (
+    <div id={notesId(key)} className="record-notes" role="group" aria-label={name}>
+      {extras.length > 0 && <EntryExtras slot={slot} extras={extras} />}
+      {said.map((sentence) => (
+        <p key={sentence} className="record-notes__problem">
+          <span aria-hidden="true">✕</span> {sentence}
+        </p>
+      ))}
+      <FindingNotes findings={open} isLive={false} />
+      {!isChanged &&
+        given.map(({ ruleId, message, reason }) => (
+          <p key={`${ruleId}${message}`} className="record-notes__given">
+            <b>{ruleId}</b> <bdi>{message}</bdi> Reason given: <bdi>{reason}</bdi>
+          </p>
+        ))}
+      {asked.length > 0 && (
+        <ReasonFields
+          findings={asked}
+          reasons={entry.reasons}
+          problems={isTried ? reasonProblems(asked, entry.reasons) : {}}
+          onChange={(reasons) => store.setReasons(key, reasons)}
+        />
+      )}
+      {asked.length > 0 && <SameReason slotKey={key} findings={asked} />}
+      {isChanged && isSigned && (
+        <TextField
+          label="Why it is changed after the sign-off"
+          isRequired
+          maxLength={300}
+          value={entry.changeReason}
+          onChange={(reason) => store.setReasons(key, entry.reasons, reason)}
+        />
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { OutcomeGrid } from '../../../shared/domain/unit-record/grid';
+import type { PastedBlock } from '../../../shared/domain/unit-record/paste';
+import { columnsNeeded, type Slot } from '../../../shared/domain/unit-record/slots';
+import type { RulesInForce } from '../../../shared/ipc/rules';
+import { PageBody } from '../../frame/PageHeader';
+import { useShortcuts, type Shortcut } from '../../frame/shortcuts';
+import { Banner } from '../../ui/Banner';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
+import { ConflictCards } from './ConflictCards';
+import { OutcomeCard } from './OutcomeCard';
+import { PasteDialog } from './PasteDialog';
+import { useTools } from './record-context';
+import { RecordHeader } from './RecordHeader';
+import { SaveBar } from './SaveBar';
+import { StatementCard } from './StatementCard';
+import { usePasted } from './usePasted';
+import { useRecordKeys } from './useRecordKeys';
+import { useSaveRecord } from './useSaveRecord';
+import type { Withdrawal } from './WithdrawDialog';
+
+interface RecordBodyProps {
+  readonly grids: readonly OutcomeGrid[];
+  readonly slots: () => ReadonlyMap<string, Slot>;
+  readonly rules: RulesInForce | undefined;
+  readonly savedAt: string | null;
+  readonly onAddColumn: (outcomeId: string, count: number) => void;
+  readonly onWithdraw: (withdrawal: Withdrawal) => void;
+}
+
+/** The record's pages one under another: statement, outcomes, and the foot that saves. */
+export function RecordBody({ grids, slots, rules, savedAt, onAddColumn, onWithdraw }: RecordBodyProps) {
+  const tools = useTools();
+  const { view, isReadOnly } = tools;
+  const { unit } = view.facts;
+  const [, navigate] = useLocation();
+  const [pasted, setPasted] = useState<PastedBlock | null>(null);
+  const usePaste = usePasted(setPasted);
+  const keys = useRecordKeys(tools, usePaste.offer);
+  const { save, isPending, error } = useSaveRecord(slots, rules);
+
+  const at = view.units.findIndex(({ id }) => id === unit.id);
+  const [previous, next] = [view.units[at - 1], view.units[at + 1]];
+  const shortcuts = useMemo<readonly Shortcut[]>(() => {
+    const go = (id: string | undefined) => () => {
+      if (id !== undefined) navigate(`/learners/${view.learner.id}/units/${id}`);
+    };
+    const nothing = () => undefined;
+    const group = 'Unit record';
+    return [
+      { keys: 'mod+s', label: 'Save the entries', group, run: save },
+      { keys: 'alt+arrowleft', label: 'Previous unit', group, run: go(previous?.id) },
+      { keys: 'alt+arrowright', label: 'Next unit', group, run: go(next?.id) },
+      { keys: 'enter', label: 'In a cell: down the column; with Shift up', group, run: nothing },
+      { keys: 'mod+d', label: 'In a cell: fill down; with Shift the whole outcome', group, run: nothing },
+      { keys: 'alt+arrowdown', label: 'In a cell: open its list', group, run: nothing },
+    ];
+  }, [save, navigate, view.learner.id, previous?.id, next?.id]);
+  useShortcuts(shortcuts);
+
+  return (
+    <div
+      className="page-form"
+      onKeyDown={(event) => {
+        keys.onKeyDown(event);
+        const to = { ArrowLeft: previous, ArrowRight: next }[event.key];
+        if (!event.altKey || !to || event.defaultPrevented) return;
+        event.preventDefault();
+        navigate(`/learners/${view.learner.id}/units/${to.id}`);
+      }}
+      onPaste={keys.onPaste}
+    >
+      <RecordHeader previous={previous} next={next} rules={rules} />
+      <PageBody>
+        {view.lock && <Banner tone="info" title={view.lock.message} remedy={view.lock.remedy} />}
+        <ConflictCards slots={slots} />
+        <StatementCard onWithdraw={onWithdraw} />
+        {grids.map((grid, index) => (
+          <OutcomeCard
+            key={grid.outcome.id}
+            grid={grid}
+            index={index}
+            required={columnsNeeded(unit.observationsRequired)}
+            rules={rules}
+            onAddColumn={onAddColumn}
+            onWithdraw={onWithdraw}
+          />
+        ))}
+        {grids.length === 0 && (
+          <EmptyState
+            icon="qualifications"
+            title={`The outcomes of ${unit.code} are not on record`}
+            action={
+              <LinkButton to={`/qualifications/${view.qualification.id}`}>
+                {`Complete ${view.qualification.code} from its document`}
+              </LinkButton>
+            }
+          >
+            The qualification came without what this unit consists of. Read its document in once, and the
+            record has its tables.
+          </EmptyState>
+        )}
+      </PageBody>
+      {!isReadOnly && grids.length > 0 && (
+        <SaveBar savedAt={savedAt} isPending={isPending} error={error} onSave={save} />
+      )}
+      <PasteDialog pasted={pasted} onUse={usePaste.use} onClose={() => setPasted(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { formatDate } from '../../../shared/domain/calendar';
+import type { UnitDecision } from '../../../shared/ipc/unit-records';
+import { fieldFailure, FailureBanner } from '../../data/failures';
+import { useWrite } from '../../data/queries';
+import { useIsQualityAssurer } from '../../data/session';
+import { useToast } from '../../frame/Toasts';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Chip } from '../../ui/Chip';
+import { DateField } from '../../ui/DateField';
+import { useTools } from './record-context';
+import type { Withdrawal } from './WithdrawDialog';
+
+/** The unit's summative decisions and its row of the statement of unit achievement, once there is one. */
+export function StatementCard({ onWithdraw }: { readonly onWithdraw: (withdrawal: Withdrawal) => void }) {
+  const { view, isReadOnly } = useTools();
+  const { decisions, achievement } = view;
+  if (decisions.length === 0) return null;
+  return (
+    <Card
+      title="Statement of unit achievement"
+      lead={
+        achievement
+          ? undefined
+          : 'The unit has a summative decision that is not on the statement yet, such as one that came by import.'
+      }
+      aside={
+        achievement && !isReadOnly ? (
+          <Button size="small" onPress={() => onWithdraw({ kind: 'unit', id: achievement.id })}>
+            Withdraw the unit’s sign-off
+          </Button>
+        ) : undefined
+      }
+    >
+      <div className="record-statement">
+        {decisions.map((decision) => (
+          <DecisionRow key={decision.id} decision={decision} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function DecisionRow({ decision }: { readonly decision: UnitDecision }) {
+  const { view } = useTools();
+  const mayChange = useIsQualityAssurer();
+  const { achievement } = view;
+  const isOnStatement = achievement?.decisionRootId === decision.rootId;
+  const mayComplete = mayChange && decision.outcome === 'met' && (isOnStatement || achievement === null);
+  return (
+    <div className="record-decision">
+      <p>
+        <Chip
+          tone={decision.outcome === 'met' ? 'good' : 'neutral'}
+          sign={decision.outcome === 'met' ? '✓' : '–'}
+        >
+          {decision.outcome}
+        </Chip>{' '}
+        {formatDate(decision.decidedOn)} by <bdi>{decision.assessorName}</bdi> · {decision.method} ·{' '}
+        {decision.site}
+        {decision.portfolioReference !== null && (
+          <>
+            {' · '}
+            <bdi>{decision.portfolioReference}</bdi>
+          </>
+        )}
+      </p>
+      <p className="muted">
+        {decision.awaitsCountersignature && 'Waits for a countersignature. '}
+        {decision.countersignedBy !== null && (
+          <>
+            Countersigned by <bdi>{decision.countersignedBy}</bdi>.{' '}
+          </>
+        )}
+        {decision.sample ? (
+          <>
+            Sampled {formatDate(decision.sample.on)} by <bdi>{decision.sample.iqa}</bdi>:{' '}
+            {decision.sample.outcome}.
+          </>
+        ) : (
+          'Not sampled.'
+        )}
+      </p>
+      {mayComplete ? (
+        <LearnerSignature key={achievement?.id ?? ''} decision={decision} />
+      ) : (
+        isOnStatement && <p>{signedWords(achievement.learnerSignedOn)}</p>
+      )}
+    </div>
+  );
+}
+
+const signedWords = (on: string | null): string =>
+  on === null ? 'The learner has not signed yet.' : `The learner signed on ${formatDate(on)}.`;
+
+function LearnerSignature({ decision }: { readonly decision: UnitDecision }) {
+  const { view, today } = useTools();
+  const before = view.achievement?.learnerSignedOn ?? null;
+  const [signedOn, setSignedOn] = useState(before);
+  const complete = useWrite('unitRecords.completeStatement');
+  const toast = useToast();
+  const isNew = view.achievement === null;
+  return (
+    <form
+      className="record-signature"
+      onSubmit={(event) => {
+        event.preventDefault();
+        complete.mutate(
+          {
+            registrationId: view.registrationId,
+            unitId: view.facts.unit.id,
+            decisionId: decision.id,
+            base: view.achievement?.id ?? null,
+            learnerSignedOn: signedOn,
+          },
+          { onSuccess: () => toast({ title: isNew ? 'Put on the statement' : 'Statement changed' }) },
+        );
+      }}
+    >
+      <DateField
+        label="Learner signed on"
+        value={signedOn}
+        max={today}
+        onChange={setSignedOn}
+        error={fieldFailure(complete.error, 'learnerSignedOn')}
+      />
+      <Button type="submit" isPending={complete.isPending} isDisabled={!isNew && signedOn === before}>
+        {isNew ? 'Put on the statement' : 'Save'}
+      </Button>
+      <FailureBanner error={complete.error} />
+    </form>
+  );
+}
