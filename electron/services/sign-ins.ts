@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IsoTime } from '../../shared/domain/calendar';
+import { maySignIn } from '../../shared/domain/people';
 import { fail, ok, type Result } from '../../shared/result';
-import { personById } from '../database/people';
+import { personById, rolesFrom } from '../database/people';
 import { readRing, writeRing } from '../keys/ring/file';
 import type { ScryptCost } from '../keys/ring/format';
 import { RECOVERY_CODE_BYTES, recoveryCodeFrom } from '../keys/ring/recovery-code';
@@ -65,6 +66,12 @@ export function createSignIns(surroundings: {
         const { access, db, place } = centre;
         const person = personById.get(db, personId);
         if (!person) return notFound('This person');
+        if (!maySignIn(rolesFrom(person.roles)))
+          return fail({
+            code: 'not-allowed',
+            message: `${person.name} has no role that signs in.`,
+            remedy: 'Give them the role countersignatory, IQA, lead IQA or EQA first.',
+          });
         const ring = readRing(place.keys);
         if (!ring.ok) return ring;
         if (ring.value.people.some((entry) => entry.personId === personId))

@@ -41,6 +41,12 @@ export interface Person {
 export const isQualityAssurer = (roles: readonly Role[]): boolean =>
   roles.includes('IQA') || roles.includes('lead IQA');
 
+const SIGN_IN_ROLES: readonly Role[] = ['countersignatory', 'IQA', 'lead IQA', 'EQA'];
+
+/** Whether somebody of these roles may be given a sign-in: who countersigns, plans, samples, or verifies from outside. */
+export const maySignIn = (roles: readonly Role[]): boolean =>
+  roles.some((role) => SIGN_IN_ROLES.includes(role));
+
 /** First letters of a name's words, upper case: a proposal, to be made unique by its user. */
 export const proposeInitials = (name: string): string =>
   name

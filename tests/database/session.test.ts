@@ -125,8 +125,8 @@ describe('signing in', () => {
     const signIns = createSignIns(surroundings);
     const centre = valueOf(session.centre());
     const other = record(centre.db, 'person', {
-      name: 'Ann Assessor',
-      roles: '["assessor"]',
+      name: 'Ann Countersigner',
+      roles: '["countersignatory"]',
       is_trainee: 0,
     });
     const add = { personId: other, passphrase: 'a passphrase of Ann' };
@@ -145,7 +145,7 @@ describe('signing in', () => {
     session.lock();
     valueOf(await session.signIn(add));
     const anns = valueOf(session.centre());
-    expect(anns.person.name).toBe('Ann Assessor');
+    expect(anns.person.name).toBe('Ann Countersigner');
     expect(failureOf(await signIns.addSignIn(anns, { ...add, personId })).code).toBe('not-allowed');
     expect(failureOf(await signIns.removeSignIn(anns, { personId })).code).toBe('not-allowed');
     expect(failureOf(await signIns.newRecoveryCode(anns)).code).toBe('not-allowed');
@@ -156,12 +156,23 @@ describe('signing in', () => {
     const signIns = createSignIns(surroundings);
     const centre = valueOf(session.centre());
     const people = ['Ann', 'Ben'].map((name) =>
-      record(centre.db, 'person', { name, roles: '["assessor"]', is_trainee: 0 }),
+      record(centre.db, 'person', { name, roles: '["countersignatory"]', is_trainee: 0 }),
     );
     const add = (personId: string) =>
       signIns.addSignIn(centre, { personId, passphrase: 'a first passphrase' });
     for (const result of await Promise.all(people.map(add))) valueOf(result);
     expect(people.map(centre.canSignIn)).toEqual([true, true]);
+  });
+
+  test('nobody whose roles only assess or witness is given a sign-in', async () => {
+    const { session, surroundings } = await newCentre();
+    const centre = valueOf(session.centre());
+    const roles = '["assessor","witness"]';
+    const personId = record(centre.db, 'person', { name: 'Wyn Witness', roles, is_trainee: 0 });
+    const add = { personId, passphrase: 'a first passphrase' };
+    expect(failureOf(await createSignIns(surroundings).addSignIn(centre, add)).message).toBe(
+      'Wyn Witness has no role that signs in.',
+    );
   });
 
   test('the demo lies beside the centre and does not disturb it', async () => {

@@ -1,5 +1,5 @@
 import { closingProblem } from '../../../shared/domain/cases';
-import { cleanText } from '../../../shared/domain/import/clean';
+import { cleanLines, cleanText } from '../../../shared/domain/import/clean';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import { caseTable, currentCase, type CaseTableRow } from '../../database/cases';
@@ -12,7 +12,7 @@ import { changedMeanwhile, closedCase } from './refusals';
 
 /** Closes a case with its outcome, after its newest stage. */
 export function closeCase(centre: CentreContext, request: ParsedOf<'cases.close'>): Result<null> {
-  const outcome = request.outcome.split(/\r?\n/).map(cleanText).join('\n').trim();
+  const outcome = cleanLines(request.outcome);
   return revise(centre, request, 'case closed', (tx, row) => {
     if (row.closed_on !== null) return closedCase(row.reference);
     const newest = stagesOfCase.all(tx.db, row.root_id).at(-1);

@@ -1,5 +1,5 @@
 import { caseProblems, nextReference, referenceSeries } from '../../../shared/domain/cases';
-import { cleanText } from '../../../shared/domain/import/clean';
+import { cleanLines, cleanText } from '../../../shared/domain/import/clean';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Failure, type Result } from '../../../shared/result';
 import { caseTable, currentCase, newestReference, type CaseTableRow } from '../../database/cases';
@@ -81,9 +81,6 @@ export function saveCase(centre: CentreContext, request: Request): Result<Saved>
 }
 
 const cleanOrNull = (text: string | null): string | null => cleanText(text ?? '') || null;
-
-/** Lines stay lines: only what cannot be seen goes. */
-const cleanLines = (text: string): string => text.split(/\r?\n/).map(cleanText).join('\n').trim();
 
 const facts = (request: Request) =>
   ({

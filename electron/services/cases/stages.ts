@@ -1,5 +1,5 @@
 import { stageProblem } from '../../../shared/domain/cases';
-import { cleanText } from '../../../shared/domain/import/clean';
+import { cleanLines, cleanText } from '../../../shared/domain/import/clean';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import { caseStageTable } from '../../database/case-stages';
@@ -45,7 +45,7 @@ function writeStage(centre: CentreContext, request: Request, document: FileToKee
       stage: cleanText(request.stage),
       on_day: request.onDay,
       due_on: request.dueOn,
-      note: request.note.split(/\r?\n/).map(cleanText).join('\n').trim(),
+      note: cleanLines(request.note),
       decision: cleanText(request.decision ?? '') || null,
       file_id: document === null ? null : keepFile(tx, document),
       recorded_at: tx.context.now,

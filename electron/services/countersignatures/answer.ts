@@ -1,4 +1,4 @@
-import { cleanText } from '../../../shared/domain/import/clean';
+import { cleanLines, cleanText } from '../../../shared/domain/import/clean';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import {
@@ -43,7 +43,7 @@ export function answerRefusal(
       refusal_id: refusal.id,
       answer: request.answer,
       answered_on: centre.today(),
-      note: cleanText(request.note),
+      note: cleanLines(request.note),
       decision_id: decisionId,
       recorded_at: tx.context.now,
       recorded_by: centre.person.id,

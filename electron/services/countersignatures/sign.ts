@@ -10,7 +10,7 @@ import { decisionTable } from '../../database/decisions';
 import { guardRefusal } from '../../database/errors';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
-import { cleanText } from '../../../shared/domain/import/clean';
+import { cleanLines } from '../../../shared/domain/import/clean';
 import type { CentreContext } from '../centre-context';
 import { checkPin } from '../identity-pin';
 import type { Jobs } from '../jobs';
@@ -115,7 +115,7 @@ function writeRefusal(tx: Ledger, id: string, feedback: string, centre: CentreCo
     decision_id: id,
     refused_by: centre.person.id,
     refused_on: centre.today(),
-    feedback: cleanText(feedback),
+    feedback: cleanLines(feedback),
     recorded_at: tx.context.now,
     device_id: tx.context.deviceId,
   });

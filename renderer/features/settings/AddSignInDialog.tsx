@@ -18,8 +18,8 @@ export function AddSignInDialog({ people, isOpen, onClose }: AddSignInDialogProp
       {people.length === 0 ? (
         <>
           <p>
-            Every IQA, lead IQA and EQA of the centre can already sign in. Somebody new is added to the people
-            first, with their role.
+            Every IQA, lead IQA, countersignatory and EQA of the centre can already sign in. Somebody new is
+            added to the people first, with their role.
           </p>
           <div className="settings__foot">
             <Button onPress={onClose}>Cancel</Button>

@@ -18,7 +18,10 @@ export function SignInsCard({ mayChange }: { readonly mayChange: boolean }) {
   const [removing, setRemoving] = useState<PersonRow | null>(null);
   const all = people.data ?? [];
   return (
-    <Card title="People who sign in" lead="Each with a passphrase of their own. IQAs, the lead IQA and EQAs.">
+    <Card
+      title="People who sign in"
+      lead="Each with a passphrase of their own. IQAs, the lead IQA, countersignatories and EQAs."
+    >
       <div className="stack">
         <FailureBanner error={people.error} />
         <ul className="settings__rows" role="list">

@@ -1,8 +1,5 @@
-import type { Role } from '../../../shared/domain/people';
+import { maySignIn } from '../../../shared/domain/people';
 import type { PersonRow } from '../../../shared/ipc/people';
-
-/** Who may be given a sign-in: those who plan, sample, or verify from outside. */
-const SIGN_IN_ROLES: readonly Role[] = ['IQA', 'lead IQA', 'EQA'];
 
 const byName = (a: PersonRow, b: PersonRow): number => a.name.localeCompare(b.name, 'en-GB');
 
@@ -14,9 +11,6 @@ export const whoSignsIn = (people: readonly PersonRow[]): readonly PersonRow[] =
 export const whoCouldSignIn = (people: readonly PersonRow[], today: string): readonly PersonRow[] =>
   people
     .filter(
-      ({ canSignIn, roles, leftOn }) =>
-        !canSignIn &&
-        roles.some((role) => SIGN_IN_ROLES.includes(role)) &&
-        (leftOn === null || leftOn > today),
+      ({ canSignIn, roles, leftOn }) => !canSignIn && maySignIn(roles) && (leftOn === null || leftOn > today),
     )
     .toSorted(byName);

@@ -56,10 +56,10 @@ describe('who signs in', () => {
     leftOn: null,
     lastObservedOn: null,
     lastStandardisedOn: null,
-  riskReviewOn: null,
-  traineeUntil: null,
-  occupation: null,
-  isOccupationallyCompetent: null,
+    riskReviewOn: null,
+    traineeUntil: null,
+    occupation: null,
+    isOccupationallyCompetent: null,
     countersignatoryName: null,
     caseload: 0,
     decisions: 0,
@@ -76,6 +76,7 @@ describe('who signs in', () => {
     person('Ann', { canSignIn: true, roles: ['EQA'] }),
     person('Ben', { roles: ['assessor', 'IQA'] }),
     person('Cat', { roles: ['assessor'] }),
+    person('Cal', { roles: ['countersignatory'] }),
     person('Dan', { roles: ['lead IQA'], leftOn: '2026-11-20' }),
     person('Abe', { roles: ['EQA'], leftOn: '2026-12-31' }),
   ];
@@ -85,7 +86,7 @@ describe('who signs in', () => {
     expect(names(whoSignsIn(people))).toEqual(['Ann', 'Zoe']);
   });
 
-  it('could be quality assurers who are still here and have none', () => {
-    expect(names(whoCouldSignIn(people, '2026-11-21'))).toEqual(['Abe', 'Ben']);
+  it('could be quality assurers and countersignatories who are still here and have none', () => {
+    expect(names(whoCouldSignIn(people, '2026-11-21'))).toEqual(['Abe', 'Ben', 'Cal']);
   });
 });
