@@ -4,6 +4,9 @@ import { ActionsScreen } from '../features/actions/ActionsScreen';
 import { AgreementsScreen } from '../features/assessors/agreements/AgreementsScreen';
 import { AssessorScreen } from '../features/assessors/AssessorScreen';
 import { AssessorsScreen } from '../features/assessors/AssessorsScreen';
+import { CasesScreen } from '../features/cases/CasesScreen';
+import { CaseScreen } from '../features/cases/CaseScreen';
+import { NewCaseScreen } from '../features/cases/NewCaseScreen';
 import { CountersignScreen } from '../features/countersignatures/CountersignScreen';
 import { HistoryScreen } from '../features/history/HistoryScreen';
 import { LearnerFormScreen } from '../features/learners/LearnerFormScreen';
@@ -15,6 +18,8 @@ import { PlansScreen } from '../features/sampling/PlansScreen';
 import { SampleScreen } from '../features/sampling/SampleScreen';
 import { QualificationScreen } from '../features/qualifications/QualificationScreen';
 import { QualificationsScreen } from '../features/qualifications/QualificationsScreen';
+import { RulePackScreen } from '../features/rules/RulePackScreen';
+import { RulePacksScreen } from '../features/rules/RulePacksScreen';
 import { ReportsScreen } from '../features/reports/ReportsScreen';
 import { SettingsScreen } from '../features/settings/SettingsScreen';
 
@@ -63,10 +68,8 @@ export function Screens() {
         <Route path="/assessors/agreements">
           <AgreementsScreen />
         </Route>
-        <Route path="/assessors/:personId/:tab?/:item?">
-          {({ personId, tab, item }) => (
-            <AssessorScreen key={personId} personId={personId} tab={tab} item={item} />
-          )}
+        <Route path="/assessors/:personId/*?">
+          {({ personId, '*': place }) => <AssessorScreen key={personId} personId={personId} place={place} />}
         </Route>
         <Route path="/learners">
           <LearnersScreen />
@@ -88,6 +91,13 @@ export function Screens() {
         <Route path="/actions">
           <ActionsScreen />
         </Route>
+        <Route path="/cases">
+          <CasesScreen />
+        </Route>
+        <Route path="/cases/new">
+          <NewCaseScreen />
+        </Route>
+        <Route path="/cases/:caseId">{({ caseId }) => <CaseScreen key={caseId} caseId={caseId} />}</Route>
         <Route path="/reports">
           <ReportsScreen />
         </Route>
@@ -99,6 +109,12 @@ export function Screens() {
         </Route>
         <Route path="/qualifications/document">
           <DocumentScreen />
+        </Route>
+        <Route path="/qualifications/rules">
+          <RulePacksScreen />
+        </Route>
+        <Route path="/qualifications/rules/:packKey">
+          {({ packKey }) => <RulePackScreen key={packKey} packKey={packKey} />}
         </Route>
         <Route path="/qualifications/:qualificationId">
           {({ qualificationId }) => <QualificationScreen qualificationId={qualificationId} />}

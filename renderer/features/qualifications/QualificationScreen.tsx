@@ -3,6 +3,7 @@ import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { useIsQualityAssurer } from '../../data/session';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
+import { PackChoice } from '../../rules/PackChoice';
 import { Card } from '../../ui/Card';
 import { KeyValue } from '../../ui/KeyValue';
 import { LinkButton } from '../../ui/LinkButton';
@@ -58,6 +59,7 @@ export function QualificationScreen({ qualificationId }: { readonly qualificatio
             ]}
           />
         </Card>
+        <PackChoice qualificationId={qualificationId} />
         {data.groups.map((group) => {
           const credits = creditsOf(group.units);
           return (

@@ -89,7 +89,12 @@ export function QualificationsScreen() {
       <PageHeader
         title="Qualifications"
         sub="Groups, units, methods and criteria that decisions are made and sampled against."
-        {...(some && actions && { actions })}
+        actions={
+          <>
+            <LinkButton to="/qualifications/rules">Rules</LinkButton>
+            {some && actions}
+          </>
+        }
       />
       <PageBody>
         {!mayWrite && <ReadOnlyNotice what="add qualifications" />}
