@@ -88,9 +88,10 @@ const tooLarge = (name: string): Result<never> =>
   });
 
 /** Keeps a file with the record that a commit writes; answers its id. */
-export function keepFile({ insert, context }: Ledger, picked: FileToKeep): string {
+export function keepFile(tx: Ledger, picked: FileToKeep): string {
+  const { context } = tx;
   const id = newId();
-  insert(keptFileTable, {
+  tx.insert(keptFileTable, {
     id,
     name: picked.name,
     media_type: picked.mediaType,

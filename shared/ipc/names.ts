@@ -2,6 +2,8 @@
 export const CHANNEL_NAMES = [
   'cases.list',
   'cases.get',
+  'cases.choices',
+  'cases.findLearners',
   'cases.save',
   'cases.addStage',
   'cases.close',
@@ -120,6 +122,7 @@ export const CHANNEL_NAMES = [
   'backup.restore',
   'files.open',
   'people.record',
+  'units.list',
   'awards.save',
   'awards.remove',
   'personRegistrations.save',

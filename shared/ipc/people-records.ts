@@ -45,6 +45,13 @@ export interface CompetenceRow {
   readonly validTo: IsoDate | null;
 }
 
+/** A unit by its name, to be chosen. */
+export interface UnitName {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+}
+
 export interface CpdRow {
   readonly id: string;
   readonly version: string;
@@ -141,6 +148,8 @@ type Saved = { readonly id: string };
 
 export const peopleRecordChannels = {
   'people.record': channel<PersonRecord>()(z.strictObject({ personId: id }), ['not-found']),
+  /** A qualification's units, in its order. */
+  'units.list': channel<readonly UnitName[]>()(z.strictObject({ qualificationId: id })),
   'awards.save': channel<Saved>()(saveAward, [...SAVE_CODES, ...FILE_CODES]),
   'awards.remove': channel<null>()(removal, REMOVE_CODES),
   'personRegistrations.save': channel<Saved>()(savePersonRegistration, SAVE_CODES),

@@ -5,7 +5,7 @@ import type { CentreContext } from '../../services/centre-context';
 import { openKeptFile, readToKeep, type FileForRecord } from '../../services/kept-files';
 import { listAgreements, removeAgreement, saveAgreement } from '../../services/people-records/agreements';
 import { removeAward, saveAward } from '../../services/people-records/awards';
-import { addCompetence, endCompetence, removeCompetence } from '../../services/people-records/competence';
+import { addCompetence, endCompetence, listUnits, removeCompetence } from '../../services/people-records/competence';
 import { removeCpd, saveCpd } from '../../services/people-records/cpd';
 import { getObservation } from '../../services/people-records/observations';
 import { personRecord } from '../../services/people-records/record';
@@ -18,6 +18,7 @@ import type { Handlers } from '../handle';
 type PeopleRecordChannels = Extract<
   keyof Handlers,
   | 'people.record'
+  | 'units.list'
   | `awards.${string}`
   | `personRegistrations.${string}`
   | `competence.${string}`
@@ -43,6 +44,7 @@ export function peopleRecordHandlers(app: AppContext): Pick<Handlers, PeopleReco
     };
   return {
     'people.record': reading(app, personRecord),
+    'units.list': reading(app, listUnits),
     'awards.save': withFile(saveAward),
     'awards.remove': writing(app, removeAward),
     'personRegistrations.save': writing(app, saveRegistration),

@@ -1,11 +1,11 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
-import type { CompetenceRow } from '../../../shared/ipc/people-records';
+import type { CompetenceRow, UnitName } from '../../../shared/ipc/people-records';
 import { ok, type Result } from '../../../shared/result';
 import { competenceOf, competenceTable, type CompetenceTableRow } from '../../database/competence';
 import type { ReadableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
 import { personById } from '../../database/people';
-import { unitTable } from '../../database/units';
+import { unitsOf, unitTable } from '../../database/units';
 import { notFound, type CentreContext } from '../centre-context';
 import { fileIdFor, type FileForRecord } from '../kept-files';
 import { fileOf, invalid, keepRecord, nameOfPerson, orNull } from './rows';
@@ -25,6 +25,13 @@ export const competenceRows = (db: ReadableDatabase, personId: string): readonly
     validFrom: row.valid_from,
     validTo: row.valid_to,
   }));
+
+/** A qualification's units, to choose from. */
+export const listUnits = (
+  { db }: CentreContext,
+  { qualificationId }: ParsedOf<'units.list'>,
+): Result<readonly UnitName[]> =>
+  ok(unitsOf.all(db, qualificationId).map(({ id, code, title }) => ({ id, code, title })));
 
 type Request = ParsedOf<'competence.add'>;
 

@@ -1,21 +1,30 @@
+import { useState } from 'react';
 import type { PersonRow } from '../../../shared/ipc/people';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { useIsQualityAssurer } from '../../data/session';
-import { PageBody, PageColumns, PageHeader } from '../../frame/PageHeader';
+import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
-import { PersonAside } from './PersonAside';
-import { PersonFacts } from './PersonFacts';
-import { PersonForm } from './PersonForm';
+import { personDraftKey, PersonForm } from './details/PersonForm';
+import { PersonTabs } from './PersonTabs';
+import { WithKeptDraft } from './record-form/WithKeptDraft';
 
 const crumbs = [{ label: 'Assessors', to: '/assessors' }];
 
-/** One person of the assessor tracking table; `new` adds somebody. */
-export function AssessorScreen({ personId }: { readonly personId: string }) {
+interface AssessorScreenProps {
+  /** `new` adds somebody. */
+  readonly personId: string;
+  /** Which tab, and what of it: `observations/` and an observation's id. */
+  readonly place?: string | undefined;
+}
+
+/** One person of the assessor tracking table, with all that the centre keeps about them. */
+export function AssessorScreen({ personId, place = '' }: AssessorScreenProps) {
+  const [tab, item] = place.split('/');
   const people = useRead('people.list', {});
-  const mayWrite = useIsQualityAssurer();
   const isNew = personId === 'new';
+  const record = useRead('people.record', { personId }, { enabled: !isNew });
   const person = people.data?.find(({ id }) => id === personId) ?? null;
   return (
     <>
@@ -24,31 +33,53 @@ export function AssessorScreen({ personId }: { readonly personId: string }) {
         crumbs={crumbs}
         {...(person && { sub: person.roles.join(', ') })}
       />
-      {people.data && mayWrite && (person !== null || isNew) ? (
-        <PersonForm person={person} people={people.data} />
+      {people.data && isNew && <NewPerson people={people.data} />}
+      {people.data && person && record.data ? (
+        <PersonTabs person={person} people={people.data} record={record.data} tab={tab} item={item} />
       ) : (
-        <PageBody>
-          <FailureBanner error={people.error} />
-          {people.data && (isNew ? <OnlyIqasAdd /> : <Reading person={person} />)}
-        </PageBody>
+        !isNew && (
+          <PageBody>
+            <FailureBanner error={people.error ?? (person && record.error)} />
+            {people.data && !person && <Nobody />}
+          </PageBody>
+        )
       )}
     </>
   );
 }
 
-const back = <LinkButton to="/assessors">All assessors</LinkButton>;
-
-function Reading({ person }: { readonly person: PersonRow | null }) {
-  if (person === null)
+function NewPerson({ people }: { readonly people: readonly PersonRow[] }) {
+  const mayWrite = useIsQualityAssurer();
+  const [round, setRound] = useState(0);
+  if (!mayWrite)
     return (
-      <EmptyState icon="assessors" title="Nobody by this address" action={back}>
-        The link may be old, or belong to another centre.
-      </EmptyState>
+      <PageBody>
+        <OnlyIqasAdd />
+      </PageBody>
     );
   return (
-    <PageColumns aside={<PersonAside person={person} />}>
-      <PersonFacts person={person} />
-    </PageColumns>
+    <WithKeptDraft draftKey={personDraftKey(null)}>
+      {(kept) => (
+        <PersonForm
+          key={round}
+          person={null}
+          record={null}
+          people={people}
+          kept={round === 0 ? kept : null}
+          onDone={() => setRound(round + 1)}
+        />
+      )}
+    </WithKeptDraft>
+  );
+}
+
+const back = <LinkButton to="/assessors">All assessors</LinkButton>;
+
+function Nobody() {
+  return (
+    <EmptyState icon="assessors" title="Nobody by this address" action={back}>
+      The link may be old, or belong to another centre.
+    </EmptyState>
   );
 }
 

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { AtRiskCard } from './AtRiskCard';
 import { hasFigures } from './set-up';
 import { MonthsCard } from './MonthsCard';
+import { RemindersCard } from './RemindersCard';
 import { SamplesDueCard } from './SamplesDueCard';
 import { SetUpChecklist } from './SetUpChecklist';
 import { TodayFigures } from './TodayFigures';
@@ -50,6 +51,7 @@ function Figures({ today }: { readonly today: Today }) {
         <SamplesDueCard today={today} />
         <AtRiskCard assessors={today.assessorsAtRisk} />
       </div>
+      <RemindersCard />
       <MonthsCard months={today.months} today={today.today} />
     </>
   );

@@ -5,7 +5,7 @@ import {
   personProblems,
   personRequest,
   withName,
-} from '../../../renderer/features/assessors/person-form';
+} from '../../../renderer/features/assessors/details/person-form';
 import { savePerson } from '../../../shared/ipc/people';
 import { somebody } from './people';
 

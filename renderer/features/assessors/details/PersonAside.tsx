@@ -1,14 +1,25 @@
 import { Link } from 'wouter';
-import { counted, thousands } from '../../../shared/domain/sampling/names';
-import type { PersonRow } from '../../../shared/ipc/people';
-import { Card } from '../../ui/Card';
-import { KeyValue } from '../../ui/KeyValue';
+import { counted, thousands } from '../../../../shared/domain/sampling/names';
+import type { PersonRow } from '../../../../shared/ipc/people';
+import type { PersonRecord } from '../../../../shared/ipc/people-records';
+import { Card } from '../../../ui/Card';
+import { RulesCard } from '../RulesCard';
+import { factsAsTyped, type PersonDraft } from './person-form';
+import { KeyValue } from '../../../ui/KeyValue';
 
-/** What sampling found of one person, over all time. */
-export function PersonAside({ person }: { readonly person: PersonRow }) {
+interface PersonAsideProps {
+  readonly person: PersonRow;
+  readonly record: PersonRecord | null;
+  /** What is being typed, where it is: the rules look at it. */
+  readonly draft?: PersonDraft;
+}
+
+/** What the rules and sampling say of one person. */
+export function PersonAside({ person, record, draft }: PersonAsideProps) {
   const { sampled, agreed, actionRequired, disagreed, openActions } = person;
   return (
     <>
+      {record && <RulesCard facts={draft ? factsAsTyped(record.facts, draft) : record.facts} />}
       <Card title="Figures" lead="Over all time.">
         <KeyValue
           items={[

@@ -1,7 +1,8 @@
-import { RISK_RATINGS, type RiskRating } from '../../../shared/domain/people';
-import { Card } from '../../ui/Card';
-import { SegmentedControl, type Segment } from '../../ui/SegmentedControl';
-import { TextField } from '../../ui/TextField';
+import { RISK_RATINGS, type RiskRating } from '../../../../shared/domain/people';
+import { Card } from '../../../ui/Card';
+import { DateField } from '../../../ui/DateField';
+import { SegmentedControl, type Segment } from '../../../ui/SegmentedControl';
+import { TextField } from '../../../ui/TextField';
 import type { PersonPartProps } from './person-form';
 
 const SIGNS: Readonly<Record<RiskRating, string>> = { red: '▲ Red', amber: '◆ Amber', green: '● Green' };
@@ -28,13 +29,22 @@ export function RiskCard({ draft, change, problem }: PersonPartProps) {
           error={problem('risk')}
         />
         {draft.risk !== 'not rated' && (
-          <TextField
-            label="Reason"
-            layout="beside"
-            value={draft.riskReason}
-            onChange={(riskReason) => change({ riskReason })}
-            error={problem('riskReason')}
-          />
+          <>
+            <TextField
+              label="Reason"
+              layout="beside"
+              value={draft.riskReason}
+              onChange={(riskReason) => change({ riskReason })}
+              error={problem('riskReason')}
+            />
+            <DateField
+              label="Look at it again by"
+              layout="beside"
+              value={draft.riskReviewOn}
+              onChange={(riskReviewOn) => change({ riskReviewOn })}
+              error={problem('riskReviewOn')}
+            />
+          </>
         )}
       </div>
     </Card>

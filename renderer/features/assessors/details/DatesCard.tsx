@@ -1,6 +1,6 @@
-import { useSignedIn } from '../../data/session';
-import { Card } from '../../ui/Card';
-import { DateField } from '../../ui/DateField';
+import { useSignedIn } from '../../../data/session';
+import { Card } from '../../../ui/Card';
+import { DateField } from '../../../ui/DateField';
 import type { PersonPartProps } from './person-form';
 
 const DATES = [
@@ -14,7 +14,7 @@ const DATES = [
 export function DatesCard({ draft, change, problem }: PersonPartProps) {
   const { today } = useSignedIn();
   return (
-    <Card title="Dates">
+    <Card title="Dates" lead="Who leaves is given a day, never removed: what they did stays on record.">
       <div className="stack stack--tight">
         {DATES.map(([field, label]) => (
           <DateField

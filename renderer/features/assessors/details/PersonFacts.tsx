@@ -1,8 +1,8 @@
-import { formatDate } from '../../../shared/domain/calendar';
-import type { PersonRow } from '../../../shared/ipc/people';
-import { Card } from '../../ui/Card';
-import { KeyValue } from '../../ui/KeyValue';
-import { RagChip } from '../../ui/RagChip';
+import { formatDate } from '../../../../shared/domain/calendar';
+import type { PersonRow } from '../../../../shared/ipc/people';
+import { Card } from '../../../ui/Card';
+import { KeyValue } from '../../../ui/KeyValue';
+import { RagChip } from '../../../ui/RagChip';
 
 const orNone = (text: string | null): string => text ?? 'none given';
 const day = (date: string | null): string => (date === null ? 'not on record' : formatDate(date));

@@ -1,7 +1,7 @@
-import { ROLES } from '../../../shared/domain/people';
-import { Card } from '../../ui/Card';
-import { CheckChips } from '../../ui/CheckChips';
-import { TextField } from '../../ui/TextField';
+import { ROLES } from '../../../../shared/domain/people';
+import { Card } from '../../../ui/Card';
+import { CheckChips } from '../../../ui/CheckChips';
+import { TextField } from '../../../ui/TextField';
 import { withName, type PersonPartProps } from './person-form';
 
 /** Name, initials and roles. */

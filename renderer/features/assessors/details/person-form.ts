@@ -1,7 +1,9 @@
-import type { IsoDate } from '../../../shared/domain/calendar';
-import type { RequestOf } from '../../../shared/ipc/contract';
-import { proposeInitials, type Person, type RiskRating, type Role } from '../../../shared/domain/people';
-import { savePerson, type PersonRow } from '../../../shared/ipc/people';
+import type { IsoDate } from '../../../../shared/domain/calendar';
+import type { RequestOf } from '../../../../shared/ipc/contract';
+import { proposeInitials, type Person, type RiskRating, type Role } from '../../../../shared/domain/people';
+import type { PersonFacts } from '../../../../shared/domain/rules/facts';
+import { savePerson, type PersonRow } from '../../../../shared/ipc/people';
+import type { PersonRecord } from '../../../../shared/ipc/people-records';
 
 /** The form's values: empty text where nothing is known. */
 export interface PersonDraft {
@@ -157,3 +159,33 @@ export const countersignatories = (people: readonly PersonRow[], id: string | nu
     (other) =>
       other.id !== id && !other.isTrainee && other.roles.some((role) => role !== 'EQA' && role !== 'witness'),
   );
+
+/** The tick for trainee taken away: they qualified, as far as is known on the day of their newest award. */
+export function trained(
+  isTrainee: boolean,
+  { traineeUntil }: PersonDraft,
+  record: PersonRecord | null,
+): Partial<PersonDraft> {
+  if (isTrainee) return { isTrainee };
+  const awarded = record?.awards
+    .map(({ awardedOn }) => awardedOn ?? '')
+    .toSorted()
+    .at(-1);
+  return {
+    isTrainee,
+    traineeUntil: traineeUntil ?? (awarded === undefined || awarded === '' ? null : awarded),
+  };
+}
+
+/** What the rules look at, with what is being typed in place of what is on record. */
+export const factsAsTyped = (facts: PersonFacts, draft: PersonDraft): PersonFacts => ({
+  ...facts,
+  name: draft.name.trim() === '' ? facts.name : draft.name.trim(),
+  roles: draft.roles,
+  isTrainee: draft.isTrainee,
+  traineeUntil: draft.traineeUntil,
+  joinedOn: draft.joinedOn,
+  leftOn: draft.leftOn,
+  lastObservedOn: draft.lastObservedOn,
+  lastStandardisedOn: draft.lastStandardisedOn,
+});

@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { formatDate } from '../../../../shared/domain/calendar';
+import { hoursText } from '../../../../shared/domain/people-records/hours';
+import type { CpdRow } from '../../../../shared/ipc/people-records';
+import { KeptFileButton } from '../../../data/RecordFile';
+import { FailureBanner } from '../../../data/failures';
+import { useWrite } from '../../../data/queries';
+import { PageBody } from '../../../frame/PageHeader';
+import { useToast } from '../../../frame/Toasts';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { Chip } from '../../../ui/Chip';
+import { DataTable, type Column } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+import type { PersonTabProps } from '../person-part';
+import { RowMenu } from '../record-form/RowMenu';
+import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { cpdDraftOf, cpdRequest } from './cpd-form';
+import { cpdDraftKey, CpdForm } from './CpdForm';
+import { CpdTotals } from './CpdTotals';
+
+/** The CPD log: what is planned and what was done, with its hours (P6). */
+export function CpdTab({ person, record, mayWrite }: PersonTabProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  const remove = useWrite('cpd.remove');
+  const add = useWrite('cpd.save');
+  const toast = useToast();
+  const removeEntry = (row: CpdRow): void =>
+    remove.mutate(
+      { id: row.id },
+      {
+        onSuccess: () =>
+          toast({
+            title: `${row.nature} removed from the CPD log`,
+            onUndo: () => {
+              const again = cpdRequest({ ...cpdDraftOf(row), base: null }, null, person.id);
+              if (again) add.mutate(again);
+            },
+          }),
+      },
+    );
+  const edited = record.cpd.find(({ id }) => id === open) ?? null;
+  const key = cpdDraftKey(person.id, edited?.id ?? null);
+  const menu: Column<CpdRow> = {
+    id: 'menu',
+    header: 'Change',
+    align: 'end',
+    width: '90px',
+    cell: (row) => (
+      <RowMenu
+        what={`${row.nature} of ${formatDate(row.onDay)}`}
+        onChange={() => setOpen(row.id)}
+        onRemove={() => removeEntry(row)}
+      />
+    ),
+  };
+  const addButton = mayWrite && (
+    <Button size="small" icon="plus" onPress={() => setOpen('new')}>
+      Add an entry
+    </Button>
+  );
+  return (
+    <PageBody>
+      {mayWrite && open !== null && (open === 'new' || edited) && (
+        <WithKeptDraft key={key} draftKey={key}>
+          {(kept) => <CpdForm personId={person.id} row={edited} kept={kept} onDone={() => setOpen(null)} />}
+        </WithKeptDraft>
+      )}
+      <FailureBanner error={remove.error ?? add.error} />
+      {record.cpd.length === 0 ? (
+        <EmptyState icon="standardisation" title="The CPD log is empty" action={addButton}>
+          Plan what is to be learned, and enter what was done with its hours and how it is used.
+        </EmptyState>
+      ) : (
+        <>
+          <CpdTotals person={person} record={record} />
+          <Card title="CPD log" flush aside={addButton}>
+            <DataTable
+              caption={`CPD log of ${person.name}`}
+              columns={mayWrite ? [...columns, menu] : columns}
+              rows={record.cpd}
+              rowKey={({ id }) => id}
+              defaultSort={{ column: 'day', direction: 'descending' }}
+            />
+          </Card>
+        </>
+      )}
+    </PageBody>
+  );
+}
+
+const columns: readonly Column<CpdRow>[] = [
+  {
+    id: 'nature',
+    header: 'Nature',
+    cell: ({ nature, purpose }) => (
+      <>
+        <b dir="auto">{nature}</b>
+        <div className="muted" dir="auto">
+          {purpose}
+        </div>
+      </>
+    ),
+    sortBy: ({ nature }) => nature,
+  },
+  {
+    id: 'day',
+    header: 'Date',
+    width: '120px',
+    cell: ({ onDay }) => formatDate(onDay),
+    sortBy: ({ onDay }) => onDay,
+  },
+  {
+    id: 'state',
+    header: 'State',
+    width: '110px',
+    cell: ({ state }) =>
+      state === 'done' ? (
+        <Chip tone="good" sign="✓">
+          Done
+        </Chip>
+      ) : (
+        <Chip>Planned</Chip>
+      ),
+    sortBy: ({ state }) => state,
+  },
+  {
+    id: 'learning',
+    header: 'Learning and application',
+    width: '32%',
+    cell: ({ learning, application }) => (
+      <span dir="auto">{[learning, application].filter((text) => text !== '').join(' · ')}</span>
+    ),
+  },
+  {
+    id: 'hours',
+    header: 'Time',
+    width: '100px',
+    align: 'end',
+    cell: ({ minutes }) => hoursText(minutes),
+    sortBy: ({ minutes }) => minutes,
+  },
+  {
+    id: 'file',
+    header: 'File',
+    width: '140px',
+    cell: ({ file }) => file && <KeptFileButton file={file} />,
+  },
+];
