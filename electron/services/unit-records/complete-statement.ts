@@ -2,7 +2,6 @@ import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
-import { signatureOfLearner } from '../../database/signatures';
 import {
   achievementOfUnit,
   summativeDecisions,
@@ -11,6 +10,7 @@ import {
 } from '../../database/unit-achievements';
 import type { UnitRecordOwnerRow } from '../../database/unit-records';
 import { mayKeepRecords, type CentreContext } from '../centre-context';
+import { learnerSignature } from './learner-signature';
 import { ownerOf } from './registration';
 
 type Request = ParsedOf<'unitRecords.completeStatement'>;
@@ -63,10 +63,7 @@ function complete(
     registration_id: registrationId,
     unit_id: unitId,
     decision_root_id: decision.root_id,
-    learner_signed_on: learnerSignedOn,
-    learner_signature_seen_by: null,
-    learner_signature_id:
-      learnerSignedOn === null ? null : (signatureOfLearner(tx.db, owner.learner_id)?.id ?? null),
+    ...learnerSignature(tx, owner.learner_id, learnerSignedOn, centre.person.id),
     is_withdrawn: 0,
     change_reason: null,
     recorded_at: tx.context.now,

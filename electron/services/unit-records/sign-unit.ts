@@ -10,7 +10,6 @@ import { decisionTable } from '../../database/decisions';
 import { guardRefusal } from '../../database/errors';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
-import { signatureOfLearner } from '../../database/signatures';
 import { sites } from '../../database/sites';
 import {
   achievementOfUnit,
@@ -24,6 +23,7 @@ import { keepJudgements } from '../rules/judgements';
 import { rulesOn } from '../rules/rules-on';
 import { unitRecordFacts } from './facts';
 import { isOpen } from './lock';
+import { learnerSignature } from './learner-signature';
 import { ownerOf } from './registration';
 import { signerOf } from './sign-outcome';
 
@@ -87,10 +87,7 @@ function sign(
     registration_id: request.registrationId,
     unit_id: request.unitId,
     decision_root_id: rootId,
-    learner_signed_on: request.learnerSignedOn,
-    learner_signature_seen_by: null,
-    learner_signature_id:
-      request.learnerSignedOn === null ? null : (signatureOfLearner(tx.db, owner.learner_id)?.id ?? null),
+    ...learnerSignature(tx, owner.learner_id, request.learnerSignedOn, centre.person.id),
     is_withdrawn: 0,
     change_reason: null,
     recorded_at: tx.context.now,
