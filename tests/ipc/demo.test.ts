@@ -28,6 +28,12 @@ const count = queryValue<[table: string], number>(
 const backwards = queryValue<[], number>(
   'SELECT count(*) FROM log a JOIN log b ON b.seq = a.seq + 1 WHERE b.at < a.at',
 );
+/** Claims as they stand: `CS2D1 certificated 12`. */
+const claims = query<[], { readonly code: string; readonly state: string; readonly claims: number }>(
+  `SELECT q.code, c.state, count(*) AS claims FROM current_claim c
+   JOIN registration r ON r.id = c.registration_id JOIN qualification q ON q.id = r.qualification_id
+   GROUP BY q.code, c.state ORDER BY q.code, c.state`,
+);
 const outcomes = queryValue<[outcome: string], number>(
   'SELECT count(*) FROM current_sample WHERE outcome = ?',
 );
@@ -105,6 +111,11 @@ describe('the demo centre', () => {
     expect(view.samplesDueCount).toBeGreaterThan(0);
     expect(view.samplesOverdueCount).toBeGreaterThan(0);
     expect(view.months.filter(({ done }) => done > 0).length).toBeGreaterThanOrEqual(5);
+
+    const claimed = claims.all(db).map(({ code, state, claims: n }) => `${code} ${state} ${n}`);
+    console.log(claimed.join(', '));
+    expect(claimed.join()).toMatch(/CS2D1 certificated \d/);
+    expect(claimed.join()).toMatch(/CSPD2 waiting for EQA \d/);
 
     const [plan] = valueOf(listPlans(centre));
     expect(valueOf(checkDraw(db, plan?.id ?? '')).repeats).toBe(true);

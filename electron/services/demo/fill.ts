@@ -13,6 +13,7 @@ import { saveQualification } from '../qualifications/save';
 import { shippedFacts } from '../qualifications/shipped';
 import { drawEarlierPlan } from './earlier-plan';
 import { liveThrough, only } from './history';
+import { learnerRecordDeeds } from './learner-records';
 import { importMonth } from './monthly-import';
 import { openPast, type Past } from './past';
 import { personRecordDeeds } from './people-records';
@@ -54,6 +55,7 @@ export function fillDemo(
       ...demoPeopleRecords(demo, today, chanceFrom(`${seed} people`)).flatMap((record) =>
         personRecordDeeds(db, past, record, lead.initials),
       ),
+      ...learnerRecordDeeds(db, past, demo, today, lead.initials),
       drawEarlierPlan(db, past, { plan: demo.earlierPlan, seed, today }),
     ],
     control,

@@ -35,11 +35,19 @@ interface Route {
 const LONGEST = 400;
 const SHORTEST = 270;
 
+/** The units a learner chose on one qualification, and the decisions on them so far. */
+export interface DemoRoute {
+  readonly learnerNumber: string;
+  readonly qualificationCode: string;
+  readonly unitCodes: readonly string[];
+  readonly decisions: readonly DemoDecision[];
+}
+
 /**
- * A learner's decisions on one qualification so far: unit after unit over about a year, some looked at in between
+ * A learner's way through one qualification so far: unit after unit over about a year, some looked at in between
  * (interim), some referred once before they are met.
  */
-export function decisionsOn(route: Route, chance: Chance): readonly DemoDecision[] {
+export function routeOf(route: Route, chance: Chance): DemoRoute {
   const { learner, qualification, registeredOn, today } = route;
   const units = unitsChosen(qualification, chance);
   const length = chance.between(SHORTEST, LONGEST);
@@ -67,7 +75,12 @@ export function decisionsOn(route: Route, chance: Chance): readonly DemoDecision
       });
     }
   }
-  return decisions;
+  return {
+    learnerNumber: learner.number,
+    qualificationCode: qualification.code,
+    unitCodes: units.map(({ unit }) => unit.code),
+    decisions,
+  };
 }
 
 interface Step {

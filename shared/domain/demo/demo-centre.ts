@@ -2,7 +2,7 @@ import { addDays, type IsoDate, type IsoTime } from '../calendar';
 import type { Qualification } from '../qualification';
 import { workingDayFrom } from '../sampling/schedule';
 import { chanceFrom } from './chance';
-import { decisionsOn, type DemoDecision } from './decisions';
+import { routeOf, type DemoDecision, type DemoRoute } from './decisions';
 import { importBatches, type DemoImport } from './batches';
 import { demoLearners, type DemoLearner } from './learners';
 import { assessors, DEMO_SITES, qualityAssurers, type DemoAssessor, type DemoPerson } from './staff';
@@ -19,6 +19,8 @@ export interface DemoCentre {
   readonly assessors: readonly DemoAssessor[];
   readonly learners: readonly DemoLearner[];
   readonly decisions: readonly DemoDecision[];
+  /** What each learner chose, a route for each registration. */
+  readonly routes: readonly DemoRoute[];
   readonly setUpAt: IsoTime;
   /** The spreadsheets as they came in, month by month, in order. */
   readonly imports: readonly DemoImport[];
@@ -58,16 +60,17 @@ export function generateDemo({ seed, today, qualifications }: DemoOptions): Demo
   const chance = chanceFrom(seed);
   const staff = assessors(today);
   const learners = demoLearners(today, chance);
-  const decisions = learners
-    .flatMap((learner) =>
-      learner.registrations.flatMap(({ qualificationCode, registeredOn }) =>
-        qualifications
-          .filter(({ code }) => code === qualificationCode)
-          .flatMap((qualification) =>
-            decisionsOn({ learner, qualification, registeredOn, today, assessors: staff }, chance),
-          ),
-      ),
-    )
+  const routes = learners.flatMap((learner) =>
+    learner.registrations.flatMap(({ qualificationCode, registeredOn }) =>
+      qualifications
+        .filter(({ code }) => code === qualificationCode)
+        .map((qualification) =>
+          routeOf({ learner, qualification, registeredOn, today, assessors: staff }, chance),
+        ),
+    ),
+  );
+  const decisions = routes
+    .flatMap((route) => route.decisions)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const setUpOn = addDays(today, -DEMO_DAYS);
   return {
@@ -77,6 +80,7 @@ export function generateDemo({ seed, today, qualifications }: DemoOptions): Demo
     assessors: staff,
     learners,
     decisions,
+    routes,
     setUpAt: demoSetUpAt(today),
     imports: importBatches({ setUpOn, today, assessors: staff, learners, decisions }),
     earlierPlan: planBefore(today, seed),
