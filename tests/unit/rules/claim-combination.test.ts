@@ -13,6 +13,13 @@ describe('C1', () => {
     ]);
   });
 
+  test('C1 refuses 44 credits: one too few', () => {
+    const one = [...A, ...B, 'UBU30', 'UBU39', 'UBU37', 'UBU9', 'UBU16', 'UBU40']; // 19 + 3 + 18 + 4
+    expect(missing('C1', claim(CS2D1, one))).toEqual([
+      '45 credits at level 2 or above are needed in all and 44 count: choose at least 1 more credit.',
+    ]);
+  });
+
   test('C1 refuses a group below its minimum, and says how many credits of which group', () => {
     const few = [...A, ...B, 'UBU30', 'UBU39', ...D];
     expect(missing('C1', claim(CS2D1, few))).toEqual([
@@ -48,6 +55,10 @@ describe('C1', () => {
     expect(missing('C1', claim(CS2D1, ENOUGH), level3)).toEqual([
       '10 credits are needed at level 3 or above and 9 are: choose at least 1 more credit at that level.',
     ]);
+    const another = withRule(BOOK, 'C1', {
+      parameters: { atLevelOrAbove: [{ qualification: 'CS3D1', level: 3, credits: 10 }] },
+    });
+    expect(missing('C1', claim(CS2D1, ENOUGH), another)).toEqual([]);
     // Group D counts 7 credits in all, and UBU50 of level 3 is 4 of them.
     expect(missing('C1', claim(CS2D1, [...ENOUGH, 'UBU50']), level3)).toEqual([]);
   });
