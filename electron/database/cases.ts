@@ -108,3 +108,30 @@ export const newestReference = queryValue<[series: string], string>(
   `SELECT reference FROM quality_case WHERE replaces IS NULL AND reference GLOB ? || '[0-9]*'
    ORDER BY length(reference) DESC, reference DESC LIMIT 1`,
 );
+
+export interface LearnerChoiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+}
+
+/** Learners by name whose name or number fits a LIKE pattern with `\` as its escape; at most eight. */
+export const learnersToChoose = query<[{ pattern: string }], LearnerChoiceRow>(`
+  SELECT id, name, number FROM learner
+  WHERE name LIKE :pattern ESCAPE '\\' OR number LIKE :pattern ESCAPE '\\'
+  ORDER BY name COLLATE NOCASE, id LIMIT 8`);
+
+export interface DecisionChoiceRow {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly unit_code: string;
+  readonly assessor_id: string;
+  readonly method: string;
+  readonly decided_on: string;
+}
+
+/** A learner's decisions as they are now, the newest first. */
+export const decisionsToChoose = query<[learnerId: string], DecisionChoiceRow>(`
+  SELECT d.id, d.unit_id, u.code AS unit_code, d.assessor_id, d.method, d.decided_on
+  FROM current_decision d JOIN unit u ON u.id = d.unit_id
+  WHERE d.learner_id = ? ORDER BY d.decided_on DESC, u.code, d.id`);

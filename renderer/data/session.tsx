@@ -46,3 +46,8 @@ export function useIsQualityAssurer(): boolean {
   const { person } = useSignedIn();
   return person.roles.includes('IQA') || person.roles.includes('lead IQA');
 }
+
+/** Whether the signed-in person is the lead IQA, who alone sees appeals and malpractice cases. */
+export function useIsLeadIqa(): boolean {
+  return useSignedIn().person.roles.includes('lead IQA');
+}

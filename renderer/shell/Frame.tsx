@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useRead } from '../data/queries';
 import { useRunningJobs } from '../data/jobs';
-import { useSession, useSignedIn } from '../data/session';
+import { useIsLeadIqa, useSession, useSignedIn } from '../data/session';
 import { AppFrame } from '../frame/AppFrame';
 import { useTheme } from '../frame/ThemeProvider';
 import { navigationOf } from './navigation';
@@ -15,10 +15,11 @@ export function Frame() {
   const jobs = useRunningJobs();
   const today = useRead('today.get', {});
   const overdueSamples = today.data?.samplesOverdueCount ?? 0;
+  const overdueCases = useOverdueCases();
   const overdueActions = today.data?.actions.overdue ?? 0;
   const navigation = useMemo(
-    () => navigationOf({ today: overdueSamples, actions: overdueActions }),
-    [overdueSamples, overdueActions],
+    () => navigationOf({ today: overdueSamples, actions: overdueActions, cases: overdueCases }),
+    [overdueSamples, overdueActions, overdueCases],
   );
   const search = useMemo(() => searchWith(navigation), [navigation]);
   useThemeOfSettings();
@@ -35,6 +36,15 @@ export function Frame() {
       <Screens />
     </AppFrame>
   );
+}
+
+/** Open cases whose next stage is overdue, for the lead IQA; null for everybody else. */
+function useOverdueCases(): number | null {
+  const isLead = useIsLeadIqa();
+  const { today } = useSignedIn();
+  const cases = useRead('cases.list', {}, { enabled: isLead });
+  if (!isLead) return null;
+  return (cases.data ?? []).filter(({ nextDueOn }) => nextDueOn !== null && nextDueOn < today).length;
 }
 
 /** The appearance chosen in Settings, once it is known. */

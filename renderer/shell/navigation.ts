@@ -4,12 +4,15 @@ import type { NavigationItem } from '../frame/navigation';
 export interface NavigationCounts {
   readonly today: number;
   readonly actions: number;
+  /** Cases whose next stage is overdue; null for everybody but the lead IQA. */
+  readonly cases: number | null;
 }
 
 /** The left navigation: what an IQA does first, what they look up below. */
 export const navigationOf = ({
   today,
   actions,
+  cases,
 }: NavigationCounts): readonly (readonly NavigationItem[])[] => [
   [
     {
@@ -29,6 +32,17 @@ export const navigationOf = ({
       key: 'c',
       ...(actions > 0 && { count: actions, countOf: 'overdue' }),
     },
+    ...(cases === null
+      ? []
+      : [
+          {
+            to: '/cases',
+            label: 'Cases',
+            icon: 'folder' as const,
+            key: 'e',
+            ...(cases > 0 && { count: cases, countOf: 'overdue' }),
+          },
+        ]),
     { to: '/reports', label: 'Reports', icon: 'reports', key: 'r' },
   ],
   [

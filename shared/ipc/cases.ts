@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { IsoDate, IsoTime } from '../domain/calendar';
 import { CASE_KINDS, type CaseKind } from '../domain/cases';
+import type { Role } from '../domain/people';
 import { channel } from './channel';
 import { fileToken, id, isoDate, line, nothing, requiredLine, text } from './common';
 
@@ -77,6 +78,20 @@ export interface CaseDetail {
   readonly stages: readonly CaseStage[];
 }
 
+/** What a case's form chooses from. */
+export interface CaseChoices {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly roles: readonly Role[] }[];
+  /** The learner chosen, and the decisions about them, the newest first. */
+  readonly learner: { readonly id: string; readonly name: string; readonly number: string } | null;
+  readonly decisions: readonly {
+    readonly id: string;
+    /** `UBU19, observation, 3 Oct 2026`. */
+    readonly label: string;
+    readonly unitId: string;
+    readonly assessorId: string;
+  }[];
+}
+
 export const saveCase = z.strictObject({
   /** Null opens a case. */
   id: id.nullable(),
@@ -104,6 +119,11 @@ const codes = ['not-allowed', 'not-found', 'changed-meanwhile', 'invalid', 'clos
 export const caseChannels = {
   'cases.list': channel<readonly CaseRow[]>()(nothing, codes),
   'cases.get': channel<CaseDetail>()(z.strictObject({ id }), codes),
+  'cases.choices': channel<CaseChoices>()(z.strictObject({ learnerId: id.nullable() }), codes),
+  /** At most eight learners whose name or number has the text in it, by name. */
+  'cases.findLearners': channel<
+    readonly { readonly id: string; readonly name: string; readonly number: string }[]
+  >()(z.strictObject({ text: line }), codes),
   'cases.save': channel<{ readonly id: string; readonly reference: string }>()(saveCase, codes),
   'cases.addStage': channel<null>()(
     z.strictObject({

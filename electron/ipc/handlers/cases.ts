@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { caseChoices, findLearners } from '../../services/cases/choices';
 import { closeCase, reopenCase } from '../../services/cases/close';
 import { getCase, listCases } from '../../services/cases/read';
 import { saveCase } from '../../services/cases/save';
@@ -13,6 +14,8 @@ export function caseHandlers(app: AppContext): Pick<Handlers, CaseChannels> {
   return {
     'cases.list': reading(app, listCases),
     'cases.get': reading(app, getCase),
+    'cases.choices': reading(app, caseChoices),
+    'cases.findLearners': reading(app, findLearners),
     'cases.save': writing(app, saveCase),
     'cases.addStage': async (request) => {
       const centre = app.centre();

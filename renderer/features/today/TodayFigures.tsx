@@ -1,5 +1,6 @@
 import { thousands } from '../../../shared/domain/sampling/names';
 import type { Today } from '../../../shared/ipc/reports';
+import { CountersignaturesFigure } from './CountersignaturesFigure';
 import { Figure, FigureRow } from '../../ui/Figure';
 
 /** What is overdue and what comes next, each number with the way to its rows. */
@@ -16,6 +17,7 @@ export function TodayFigures({ today }: { readonly today: Today }) {
         note={`${thousands(actions.dueIn7Days)} more in 7 days, ${thousands(actions.open)} open`}
         to="/actions"
       />
+      <CountersignaturesFigure />
       <Figure label="Assessors at risk" value={thousands(assessorsAtRisk.length)} to="/assessors" />
     </FigureRow>
   );

@@ -7,6 +7,7 @@ import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { Banner } from '../../ui/Banner';
 import { LinkButton } from '../../ui/LinkButton';
 import { AtRiskCard } from './AtRiskCard';
+import { CasesCard } from './CasesCard';
 import { hasFigures } from './set-up';
 import { MonthsCard } from './MonthsCard';
 import { RemindersCard } from './RemindersCard';
@@ -52,6 +53,7 @@ function Figures({ today }: { readonly today: Today }) {
         <AtRiskCard assessors={today.assessorsAtRisk} />
       </div>
       <RemindersCard />
+      <CasesCard />
       <MonthsCard months={today.months} today={today.today} />
     </>
   );
