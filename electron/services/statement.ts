@@ -51,6 +51,7 @@ export interface StatementLine {
   readonly sampled: {
     readonly outcome: SampleOutcome;
     readonly on: IsoDate;
+    readonly iqaId: string;
     readonly iqa: string;
     readonly signatureId: string | null;
   } | null;
@@ -190,6 +191,7 @@ const sampleOf = (db: ReadableDatabase, row: StatementDecisionRow): StatementLin
     : {
         outcome: row.sample_outcome,
         on: row.sampled_on,
+        iqaId: row.iqa_id,
         iqa: row.iqa_name ?? '',
         signatureId: signatureIdOfPerson.get(db, row.iqa_id) ?? null,
       };

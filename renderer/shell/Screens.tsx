@@ -7,6 +7,9 @@ import { AssessorsScreen } from '../features/assessors/AssessorsScreen';
 import { CasesScreen } from '../features/cases/CasesScreen';
 import { CaseScreen } from '../features/cases/CaseScreen';
 import { NewCaseScreen } from '../features/cases/NewCaseScreen';
+import { ClaimsScreen } from '../features/claims/list/ClaimsScreen';
+import { ReadinessScreen } from '../features/claims/readiness/ReadinessScreen';
+import { StatementScreen } from '../features/claims/statement/StatementScreen';
 import { CountersignScreen } from '../features/countersignatures/CountersignScreen';
 import { HistoryScreen } from '../features/history/HistoryScreen';
 import { LearnerFormScreen } from '../features/learners/LearnerFormScreen';
@@ -87,6 +90,19 @@ export function Screens() {
         </Route>
         <Route path="/learners/:learnerId">
           {({ learnerId }) => <LearnerScreen learnerId={learnerId} />}
+        </Route>
+        <Route path="/learners/:learnerId/statement/:qualificationId">
+          {({ learnerId, qualificationId }) => (
+            <StatementScreen key={learnerId} learnerId={learnerId} qualificationId={qualificationId} />
+          )}
+        </Route>
+        <Route path="/learners/:learnerId/claim/:qualificationId">
+          {({ learnerId, qualificationId }) => (
+            <ReadinessScreen key={learnerId} learnerId={learnerId} qualificationId={qualificationId} />
+          )}
+        </Route>
+        <Route path="/claims">
+          <ClaimsScreen />
         </Route>
         <Route path="/actions">
           <ActionsScreen />

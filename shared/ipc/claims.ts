@@ -53,6 +53,7 @@ export interface StatementRow {
   readonly sampled: {
     readonly outcome: SampleOutcome;
     readonly on: IsoDate;
+    readonly iqaId: string;
     readonly iqa: string;
     readonly signature: SignatureView | null;
   } | null;

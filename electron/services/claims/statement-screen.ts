@@ -43,6 +43,7 @@ export function getStatement(
     sampled: line.sampled && {
       outcome: line.sampled.outcome,
       on: line.sampled.on,
+      iqaId: line.sampled.iqaId,
       iqa: line.sampled.iqa,
       signature: signatures(line.sampled.signatureId),
     },

@@ -1,0 +1,63 @@
+import { formatDate } from '../../../../shared/domain/calendar';
+import type { BatchRow } from '../../../../shared/ipc/claims';
+import { FailureBanner } from '../../../data/failures';
+import { useAsk, useRead } from '../../../data/queries';
+import { useToast } from '../../../frame/Toasts';
+import { Button } from '../../../ui/Button';
+import { DataTable, type Column } from '../../../ui/DataTable';
+import { EmptyState } from '../../../ui/EmptyState';
+
+/** Batches of claims, newest first; each is saved as CSV for the awarding organisation. */
+export function BatchesTab() {
+  const batches = useRead('claims.batches', {});
+  const save = useAsk('claims.saveBatch');
+  const toast = useToast();
+  if (!batches.data) return <FailureBanner error={batches.error} />;
+  const columns: readonly Column<BatchRow>[] = [
+    { id: 'number', header: 'Batch', cell: ({ number }) => number, isRowHeader: true },
+    {
+      id: 'qualification',
+      header: 'Qualification',
+      cell: ({ qualificationCode, qualificationTitle }) => `${qualificationCode} ${qualificationTitle}`,
+    },
+    { id: 'made', header: 'Made', cell: ({ madeOn }) => formatDate(madeOn) },
+    { id: 'by', header: 'By', cell: ({ madeBy }) => <bdi>{madeBy}</bdi> },
+    { id: 'claims', header: 'Claims', align: 'end', cell: ({ claims }) => claims },
+    { id: 'withdrawn', header: 'Withdrawn', align: 'end', cell: ({ withdrawn }) => withdrawn },
+    {
+      id: 'save',
+      header: 'File',
+      cell: ({ id, number }) => (
+        <Button
+          size="small"
+          icon="download"
+          aria-label={`Save ${number} as CSV`}
+          onPress={() =>
+            save.mutate(
+              { batchId: id },
+              { onSuccess: (saved) => saved && toast({ title: `Saved as ${saved.savedAs}` }) },
+            )
+          }
+        >
+          Save CSV
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <div className="stack">
+      <FailureBanner error={save.error} />
+      <DataTable
+        caption="Batches of claims, newest first"
+        columns={columns}
+        rows={batches.data}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState icon="file" title="No batch yet">
+            A batch is made when certificates are claimed, one for each qualification.
+          </EmptyState>
+        }
+      />
+    </div>
+  );
+}
