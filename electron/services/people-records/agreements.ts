@@ -9,7 +9,7 @@ import { qualificationById } from '../../database/qualifications';
 import { rowVersion } from '../../database/row-version';
 import { notFound, type CentreContext } from '../centre-context';
 import { fileIdFor, type FileForRecord } from '../kept-files';
-import { fileOf, invalid, keepRecord, putRow, removeRow } from './rows';
+import { fileOf, invalid, keepRecord, outdated, putRow, removeRow } from './rows';
 
 const waivedRoles = z.array(z.enum(['assessor', 'IQA']));
 const ids = z.array(z.string());
@@ -48,6 +48,8 @@ export function saveAgreement(
   const personIds = [...new Set(request.personIds)];
   const action = id === null ? 'employer agreement added' : 'employer agreement changed';
   return keepRecord(centre, action, `${employer}, ${reference}`, (tx) => {
+    const changed = outdated(tx, agreementTable, request, 'This agreement');
+    if (changed) return changed;
     if (request.scope === '') return invalid('scope', 'Say what the agreement covers.');
     if (validFrom > centre.today())
       return invalid('validFrom', 'This day is still to come. Enter the agreement once it holds.');
@@ -65,7 +67,7 @@ export function saveAgreement(
       );
     const fileId = fileIdFor(tx, file);
     if (!fileId.ok) return fileId;
-    return putRow(tx, agreementTable, request, 'This agreement', (rowId) => ({
+    return putRow(tx, agreementTable, id, (rowId) => ({
       id: rowId,
       employer,
       reference,

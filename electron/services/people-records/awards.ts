@@ -7,7 +7,7 @@ import { awardsOf, personAwardTable } from '../../database/person-awards';
 import { rowVersion } from '../../database/row-version';
 import { notFound, type CentreContext } from '../centre-context';
 import { fileIdFor, type FileForRecord } from '../kept-files';
-import { fileOf, invalid, keepRecord, nameOfPerson, orNull, putRow, removeRow } from './rows';
+import { fileOf, invalid, keepRecord, nameOfPerson, orNull, outdated, putRow, removeRow } from './rows';
 
 /** Assessor and IQA awards of one person, held ones first. */
 export const awardRows = (db: ReadableDatabase, personId: string): readonly AwardRow[] =>
@@ -33,11 +33,14 @@ export function saveAward(
   const action = id === null ? 'award added' : 'award changed';
   return keepRecord(centre, action, `${name}: ${award}, ${state}`, (tx) => {
     if (!personById.get(tx.db, personId)) return notFound('This person');
-    const problem = problemOf(request, centre.today()) ?? twice(tx.db, request);
+    const problem =
+      outdated(tx, personAwardTable, request, 'This award') ??
+      problemOf(request, centre.today()) ??
+      twice(tx.db, request);
     if (problem) return problem;
     const fileId = fileIdFor(tx, file);
     if (!fileId.ok) return fileId;
-    return putRow(tx, personAwardTable, request, 'This award', (rowId) => ({
+    return putRow(tx, personAwardTable, id, (rowId) => ({
       id: rowId,
       person_id: personId,
       award,

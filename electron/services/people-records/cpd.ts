@@ -7,7 +7,7 @@ import { personById } from '../../database/people';
 import { rowVersion } from '../../database/row-version';
 import { notFound, type CentreContext } from '../centre-context';
 import { fileIdFor, type FileForRecord } from '../kept-files';
-import { fileOf, invalid, keepRecord, nameOfPerson, putRow, removeRow } from './rows';
+import { fileOf, invalid, keepRecord, nameOfPerson, outdated, putRow, removeRow } from './rows';
 
 /** A person's CPD log, newest first. */
 export const cpdRows = (db: ReadableDatabase, personId: string): readonly CpdRow[] =>
@@ -37,11 +37,11 @@ export function saveCpd(
   const action = id === null ? `CPD ${state}` : 'CPD changed';
   return keepRecord(centre, action, `${nameOfPerson(centre.db, personId)}: ${nature}`, (tx) => {
     if (!personById.get(tx.db, personId)) return notFound('This person');
-    const problem = problemOf(request, centre.today());
+    const problem = outdated(tx, cpdTable, request, 'This CPD entry') ?? problemOf(request, centre.today());
     if (problem) return problem;
     const fileId = fileIdFor(tx, file);
     if (!fileId.ok) return fileId;
-    return putRow(tx, cpdTable, request, 'This CPD entry', (rowId) => ({
+    return putRow(tx, cpdTable, id, (rowId) => ({
       id: rowId,
       person_id: personId,
       state,

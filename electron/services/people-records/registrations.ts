@@ -12,7 +12,7 @@ import {
 import { qualificationById } from '../../database/qualifications';
 import { rowVersion } from '../../database/row-version';
 import { notFound, type CentreContext } from '../centre-context';
-import { invalid, keepRecord, nameOfPerson, putRow, removeRow } from './rows';
+import { invalid, keepRecord, nameOfPerson, outdated, putRow, removeRow } from './rows';
 
 /** For which qualifications somebody is registered with the centre, by title (P4). */
 export const registrationRows = (db: ReadableDatabase, personId: string): readonly PersonRegistrationRow[] =>
@@ -40,11 +40,12 @@ export function saveRegistration(centre: CentreContext, request: Request): Resul
     if (!person) return notFound('This person');
     if (!qualificationById.get(tx.db, qualificationId)) return notFound('This qualification');
     const problem =
+      outdated(tx, personRegistrationTable, request, 'This registration') ??
       roleProblem(rolesFrom(person.roles), role, name) ??
       dateProblem(request, centre.today(), person.joined_on) ??
       overlap(tx.db, request);
     if (problem) return problem;
-    return putRow(tx, personRegistrationTable, request, 'This registration', (rowId) => ({
+    return putRow(tx, personRegistrationTable, id, (rowId) => ({
       id: rowId,
       person_id: personId,
       qualification_id: qualificationId,

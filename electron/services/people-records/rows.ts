@@ -37,24 +37,30 @@ interface Form {
   readonly base: string | null;
 }
 
-/** Adds a row, or changes the one that the form was made from; refused when somebody changed that meanwhile. */
+/** Why a form's row cannot be changed: it is gone, or somebody changed it since the form was made; else null. */
+export function outdated<Row extends RowShape<Row>>(
+  tx: Ledger,
+  table: Table<Row>,
+  { id, base }: Form,
+  what: string,
+): Result<never> | null {
+  if (id === null) return null;
+  const stored = table.byId.get(tx.db, id);
+  if (!stored) return notFound(what);
+  return rowVersion(tx.db, table, stored) === base ? null : fail(changedMeanwhile(what));
+}
+
+/** Adds a row, or changes the one that the form was made from, once `outdated` found nothing. */
 export function putRow<Row extends RowShape<Row>>(
   tx: Ledger,
   table: Table<Row>,
-  form: Form,
-  what: string,
+  id: string | null,
   rowOf: (id: string) => Row,
 ): Result<{ readonly id: string }> {
-  if (form.id === null) {
-    const row = rowOf(newId());
-    tx.insert(table, row);
-    return ok({ id: row.id });
-  }
-  const stored = table.byId.get(tx.db, form.id);
-  if (!stored) return notFound(what);
-  if (rowVersion(tx.db, table, stored) !== form.base) return fail(changedMeanwhile(what));
-  tx.update(table, form.id, rowOf(form.id));
-  return ok({ id: form.id });
+  const row = rowOf(id ?? newId());
+  if (id === null) tx.insert(table, row);
+  else tx.update(table, id, row);
+  return ok({ id: row.id });
 }
 
 /** Takes a row away; the log keeps that it was there. */

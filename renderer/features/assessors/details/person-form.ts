@@ -3,7 +3,6 @@ import type { RequestOf } from '../../../../shared/ipc/contract';
 import { proposeInitials, type Person, type RiskRating, type Role } from '../../../../shared/domain/people';
 import type { PersonFacts } from '../../../../shared/domain/rules/facts';
 import { savePerson, type PersonRow } from '../../../../shared/ipc/people';
-import type { PersonRecord } from '../../../../shared/ipc/people-records';
 
 /** The form's values: empty text where nothing is known. */
 export interface PersonDraft {
@@ -164,7 +163,7 @@ export const countersignatories = (people: readonly PersonRow[], id: string | nu
 export function trained(
   isTrainee: boolean,
   { traineeUntil }: PersonDraft,
-  record: PersonRecord | null,
+  record: { readonly awards: readonly { readonly awardedOn: IsoDate | null }[] } | null,
 ): Partial<PersonDraft> {
   if (isTrainee) return { isTrainee };
   const awarded = record?.awards

@@ -41,7 +41,8 @@ export interface ObservationDraft {
   readonly correctionReason: string;
 }
 
-const itemsFrom = (
+/** An answer for each item of the checklist. */
+export const itemsFrom = (
   draftOf: (item: ObservationItem) => ItemDraft,
 ): Readonly<Record<ObservationItem, ItemDraft>> => ({
   'learner at ease': draftOf('learner at ease'),
