@@ -1,4 +1,7 @@
-import { addDays, daysBetween, formatDate, type IsoDate } from '../../shared/domain/calendar';
+import { addDays, formatDate, type IsoDate } from '../../shared/domain/calendar';
+import { inForce } from '../../shared/domain/rules/in-force';
+import { addMonths } from '../../shared/domain/rules/months';
+import type { RulePack } from '../../shared/domain/rules/pack-schema';
 import type { Today } from '../../shared/ipc/reports';
 import { ok, type Result } from '../../shared/result';
 import { actions } from '../database/actions';
@@ -7,9 +10,8 @@ import { cellsByMonth, cellsDue, dueCounts } from '../database/plan-cells';
 import { assessorsPresent, setUpCounts, type AssessorPresentRow } from '../database/today';
 import { actionState } from './actions';
 import type { CentreContext } from './centre-context';
+import { rulesOn } from './rules/rules-on';
 
-/** Rule P7's period where the centre has not set another: twelve months. */
-const OBSERVATION_DAYS = 365;
 const SHOWN = 12;
 const DUE_WITHIN_DAYS = 14;
 
@@ -22,6 +24,7 @@ export function todayView(centre: CentreContext): Result<Today> {
   const states = actions.all(db).map((action) => actionState(action.due_on, action.done_on, today));
   const count = (state: (typeof states)[number]) => states.filter((each) => each === state).length;
   const counts = setUpCounts.get(db);
+  const observedSince = observationsSince(rulesOn(db, null, today).pack, today);
   return ok({
     today,
     samplesDue: cellsDue.all(db, { until, limit: SHOWN }).map((cell) => ({
@@ -39,7 +42,7 @@ export function todayView(centre: CentreContext): Result<Today> {
       open: states.filter((state) => state !== 'done').length,
     },
     assessorsAtRisk: assessorsPresent.all(db, today).flatMap((assessor) => {
-      const why = riskSentence(assessor, today);
+      const why = riskSentence(assessor, observedSince);
       return why === null ? [] : [{ id: assessor.id, name: assessor.name, why }];
     }),
     months: cellsByMonth.all(db, { from: addDays(today, -270), to: addDays(today, 95) }),
@@ -52,15 +55,19 @@ export function todayView(centre: CentreContext): Result<Today> {
   });
 }
 
-function riskSentence(assessor: AssessorPresentRow, today: IsoDate): string | null {
+/** The earliest day of an observation that rule P7 still counts; null where the centre's rules ask for none. */
+const observationsSince = (pack: RulePack, today: IsoDate): IsoDate | null =>
+  inForce(pack, 'P7', today) ? addMonths(today, -pack.rules.P7.parameters.observedEveryMonths) : null;
+
+function riskSentence(assessor: AssessorPresentRow, observedSince: IsoDate | null): string | null {
   const why: string[] = [];
   if (assessor.risk === 'red')
     why.push(['rated red', assessor.risk_reason?.replace(/[.\s]+$/, '')].filter(Boolean).join(': '));
   if (assessor.disagreed > 0)
     why.push(`${assessor.disagreed} ${assessor.disagreed === 1 ? 'decision' : 'decisions'} overturned`);
   const observed = assessor.last_observed_on;
-  if (assessor.has_decided === 1 && observed === null) why.push('never observed');
-  else if (observed !== null && daysBetween(observed, today) > OBSERVATION_DAYS)
+  if (observedSince !== null && assessor.has_decided === 1 && observed === null) why.push('never observed');
+  else if (observedSince !== null && observed !== null && observed < observedSince)
     why.push(`last observed ${formatDate(observed)}`);
   return why.length === 0 ? null : why.join('; ');
 }

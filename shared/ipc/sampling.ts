@@ -28,12 +28,19 @@ export interface PlanRow {
 
 /** What the form for a new plan needs to know. */
 export interface PlanOptions {
-  readonly qualifications: readonly { readonly id: string; readonly code: string; readonly title: string }[];
+  readonly qualifications: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly title: string;
+    /** What a plan begins with under the rule pack of the qualification (S2). */
+    readonly policy: SamplingPolicy;
+  }[];
   readonly iqas: readonly {
     readonly id: string;
     readonly name: string;
     readonly decisionsAssessed: number;
   }[];
+  /** The same by the centre's general pack, until a qualification is chosen. */
   readonly policy: SamplingPolicy;
   readonly suggestedFrom: IsoDate;
   readonly suggestedTo: IsoDate;

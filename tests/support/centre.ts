@@ -5,8 +5,10 @@ import { newId } from '../../electron/database/ids';
 import { commit } from '../../electron/database/ledger';
 import { personRowOf, personTable } from '../../electron/database/people';
 import { siteTable } from '../../electron/database/sites';
+import { putInShippedPacks, shippedPacks } from '../../electron/services/rules/shipped-packs';
 import { newDatabase, testContext, testTime } from './database';
 import { nativeBinding } from './native';
+import { resourcesFolder } from './project-root';
 
 /** A person of a test centre; what is not given is empty. */
 export const examplePerson = (given: Partial<Person> & { readonly name: string }): Person => ({
@@ -50,6 +52,7 @@ export function newCentre(
     });
     for (const name of sites) tx.insert(siteTable, { id: newId(), name, device_id });
     tx.insert(personTable, personRowOf(person, device_id));
+    putInShippedPacks(tx, shippedPacks(resourcesFolder), testTime.slice(0, 10));
   });
   return {
     db,

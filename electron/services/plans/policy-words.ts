@@ -12,7 +12,8 @@ export function policyInWords(policy: SamplingPolicy): readonly string[] {
     return `At least ${count} of every ${listed(dimensions)}.`;
   });
   return [
-    `Red assessors: ${shareWords(red)} decisions; amber: ${shareWords(amber)}; green: ${shareWords(green)}. An assessor without a rating counts as amber.`,
+    ...(policy.basis === null ? [] : [`Shares as rule S2 of ${policy.basis} has them.`]),
+    `Red assessors: ${shareWords(red)} decisions; amber: ${shareWords(amber)}; green: ${shareWords(green)}. An assessor without a rating counts as ${policy.unratedCountsAs}.`,
     `New assessors (began within ${policy.newForDays} days before the period, or in it): ${shareWords(policy.newAssessorPercent)} decisions.`,
     `Trainee assessors: ${shareWords(policy.traineePercent)} decisions.`,
     ...coverage,

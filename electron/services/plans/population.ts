@@ -21,12 +21,9 @@ import {
 /** What a draw freezes beside the decision itself, which cannot change. */
 const standingSchema = z.strictObject({ risk: z.enum(RISKS), isNew: z.boolean(), isTrainee: z.boolean() });
 
-/** Somebody without a rating counts as amber: half a look is safer than a fifth. */
-const UNRATED = 'amber';
-
 /**
  * How each assessor stands for a plan that begins on `from`. New is who joined, or made a first decision here, within
- * the policy's days before the period, or in it (S2).
+ * the policy's days before the period, or in it; somebody without a rating counts as the policy says (S2).
  */
 export function standingOf(
   assessor: AssessorStandingRow,
@@ -35,7 +32,7 @@ export function standingOf(
 ): AssessorStanding {
   const began = assessor.joined_on ?? assessor.first_decision_on;
   return {
-    risk: assessor.risk ?? UNRATED,
+    risk: assessor.risk ?? policy.unratedCountsAs,
     isNew: began !== null && began >= addDays(from, -policy.newForDays),
     isTrainee: assessor.is_trainee === 1,
   };

@@ -1,6 +1,5 @@
 import { addDays } from '../../../shared/domain/calendar';
 import { isQualityAssurer, ROLES } from '../../../shared/domain/people';
-import { DEFAULT_POLICY } from '../../../shared/domain/sampling/policy';
 import { sharesFor } from '../../../shared/domain/sampling/strata';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import type { PlanCellRow, PlanOptions, PlanPreview, PlanRow } from '../../../shared/ipc/sampling';
@@ -13,6 +12,7 @@ import * as z from 'zod';
 import type { CentreContext } from '../centre-context';
 import { readJson } from '../samples/stored';
 import { cellView } from './cell-view';
+import { policyFor } from './policy-for';
 import { standingOf } from './population';
 
 export const planRow = (row: PlanListRow): PlanRow => ({
@@ -57,9 +57,11 @@ export const iqasPresent = ({ db, today }: CentreContext): PlanOptions['iqas'] =
 export function planOptions(centre: CentreContext): Result<PlanOptions> {
   const today = centre.today();
   return ok({
-    qualifications: qualificationsToPlan.all(centre.db),
+    qualifications: qualificationsToPlan
+      .all(centre.db)
+      .map((qualification) => ({ ...qualification, policy: policyFor(centre, qualification.id) })),
     iqas: iqasPresent(centre),
-    policy: DEFAULT_POLICY,
+    policy: policyFor(centre, null),
     suggestedFrom: addDays(today, -QUARTER_DAYS),
     suggestedTo: today,
     suggestedSampleBy: addDays(today, SAMPLE_WITHIN_DAYS),

@@ -14,7 +14,7 @@ import { CheckChips } from '../../ui/CheckChips';
 import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import { emptyPlan, planProblems, planRequest, type PlanDraft } from './plan-draft';
+import { emptyPlan, planProblems, planRequest, withQualification, type PlanDraft } from './plan-draft';
 import { PlanPreviewCard } from './PlanPreviewCard';
 import { PolicyFields } from './PolicyFields';
 
@@ -87,7 +87,7 @@ export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
                   note: title,
                 }))}
                 value={plan.qualificationId}
-                onChange={(qualificationId) => change({ qualificationId })}
+                onChange={(qualificationId) => change(withQualification(plan, qualificationId, options))}
                 error={problem('qualificationId')}
               />
               <DateField

@@ -1,6 +1,7 @@
-import { DIMENSIONS, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import { DIMENSIONS, RISKS, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import { Card } from '../../ui/Card';
 import { NumberField } from '../../ui/NumberField';
+import { Select } from '../../ui/Select';
 import './PolicyFields.css';
 
 interface PolicyFieldsProps {
@@ -13,14 +14,21 @@ const whole = (value: number): number => (Number.isNaN(value) ? 0 : Math.round(v
 
 /** Share by assessor risk, and the least of everything (S1, S2). */
 export function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
+  // Shares that are chosen here are no longer the rules' own.
+  const choose = (changes: Partial<SamplingPolicy>): void => onChange({ ...policy, ...changes, basis: null });
   const share = (risk: 'red' | 'amber' | 'green') => (value: number) =>
-    onChange({ ...policy, shareByRisk: { ...policy.shareByRisk, [risk]: whole(value) } });
+    choose({ shareByRisk: { ...policy.shareByRisk, [risk]: whole(value) } });
   return (
     <Card
       title="Policy"
       lead="How much of each assessor’s work is sampled, and the least the sample must hold of everything."
     >
       <div className="policy">
+        <p className="muted">
+          {policy.basis === null
+            ? 'Shares chosen for this plan.'
+            : `Shares as rule S2 of ${policy.basis} has them.`}
+        </p>
         <h3>Share of decisions, per cent</h3>
         <div className="policy__row">
           <NumberField
@@ -49,14 +57,14 @@ export function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
             value={policy.newAssessorPercent}
             minValue={0}
             maxValue={100}
-            onChange={(value) => onChange({ ...policy, newAssessorPercent: whole(value) })}
+            onChange={(value) => choose({ newAssessorPercent: whole(value) })}
           />
           <NumberField
             label="Trainee"
             value={policy.traineePercent}
             minValue={0}
             maxValue={100}
-            onChange={(value) => onChange({ ...policy, traineePercent: whole(value) })}
+            onChange={(value) => choose({ traineePercent: whole(value) })}
           />
         </div>
         <NumberField
@@ -64,7 +72,13 @@ export function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
           value={policy.newForDays}
           minValue={0}
           maxValue={3660}
-          onChange={(value) => onChange({ ...policy, newForDays: whole(value) })}
+          onChange={(value) => choose({ newForDays: whole(value) })}
+        />
+        <Select
+          label="An assessor without a rating counts as"
+          options={RISKS.map((risk) => ({ value: risk, label: risk }))}
+          value={policy.unratedCountsAs}
+          onChange={(unratedCountsAs) => choose({ unratedCountsAs })}
         />
         <h3>At least so many of every</h3>
         <div className="policy__row">

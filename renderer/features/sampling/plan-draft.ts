@@ -14,13 +14,33 @@ export interface PlanDraft {
   readonly iqaIds: readonly string[];
 }
 
+const onlyOne = ({ qualifications }: PlanOptions): string | null =>
+  qualifications.length === 1 ? (qualifications[0]?.id ?? null) : null;
+
+/** The policy that the rules of a qualification suggest (S2); the centre's general rules for null. */
+export const policyOf = (options: PlanOptions, qualificationId: string | null): SamplingPolicy =>
+  options.qualifications.find(({ id }) => id === qualificationId)?.policy ?? options.policy;
+
+/** Another qualification brings the policy of its own rules along, unless the shares were chosen by hand. */
+export const withQualification = (
+  plan: PlanDraft,
+  qualificationId: string,
+  options: PlanOptions,
+): Partial<PlanDraft> => {
+  const { atLeast } = plan.policy;
+  const isSuggested = plan.policy.basis === policyOf(options, plan.qualificationId).basis;
+  return isSuggested
+    ? { qualificationId, policy: { ...policyOf(options, qualificationId), atLeast } }
+    : { qualificationId };
+};
+
 export const emptyPlan = (options: PlanOptions): PlanDraft => ({
   name: '',
-  qualificationId: options.qualifications.length === 1 ? (options.qualifications[0]?.id ?? null) : null,
+  qualificationId: onlyOne(options),
   from: options.suggestedFrom,
   to: options.suggestedTo,
   sampleBy: options.suggestedSampleBy,
-  policy: options.policy,
+  policy: policyOf(options, onlyOne(options)),
   iqaIds: options.iqas.map(({ id }) => id),
 });
 

@@ -21,6 +21,10 @@ export const samplingPolicySchema = z
     /** An assessor counts as new for so many days before the period begins, and throughout it. */
     newForDays: z.number().int().min(0).max(3660),
     traineePercent: percent,
+    /** The risk of an assessor without a rating: amber in plans from before a pack said it. */
+    unratedCountsAs: z.enum(RISKS).default('amber'),
+    /** The pack whose rule S2 gave all of the above, `Common practice, edition 1`; null: chosen for the plan. */
+    basis: z.string().trim().min(1).max(700).nullable().default(null),
     /** How many decisions of each value the sample has at least; 0 where the policy does not ask for it. */
     atLeast: z
       .strictObject({ assessor: count, unit: count, method: count, site: count, stage: count })
@@ -30,7 +34,7 @@ export const samplingPolicySchema = z
 
 export type SamplingPolicy = z.infer<typeof samplingPolicySchema>;
 
-/** Rule S2 of the rules page, with at least one of everything (S1). */
+/** Where no rule pack has S2 in force: the shares of common practice, and at least one of everything (S1). */
 export const DEFAULT_POLICY: SamplingPolicy = {
   name: 'Share by risk, and at least one of everything',
   version: 1,
@@ -38,6 +42,8 @@ export const DEFAULT_POLICY: SamplingPolicy = {
   newAssessorPercent: 100,
   newForDays: 183,
   traineePercent: 100,
+  unratedCountsAs: 'amber',
+  basis: null,
   atLeast: { assessor: 1, unit: 1, method: 1, site: 1, stage: 1 },
 };
 

@@ -94,5 +94,7 @@ export const policyArbitrary: fc.Arbitrary<SamplingPolicy> = fc.record({
   newAssessorPercent: percent,
   newForDays: fc.constant(183),
   traineePercent: percent,
+  unratedCountsAs: fc.constantFrom('red', 'amber', 'green'),
+  basis: fc.constant(null),
   atLeast: fc.record({ assessor: count, unit: count, method: count, site: count, stage: count }),
 });
