@@ -32,22 +32,27 @@ export const CellInput = memo(function CellInput({ slot, field, label, address }
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const selectFrom = useRef<number | null>(null);
+  // Typing on inside a completion leaves the text as it was; the selection moves on all the same.
+  const [completions, setCompletions] = useState(0);
 
   // What was completed stays selected, so that the next letter replaces it.
   useLayoutEffect(() => {
     if (selectFrom.current === null) return;
     input.current?.setSelectionRange(selectFrom.current, text.length);
     selectFrom.current = null;
-  }, [text]);
+  }, [text, completions]);
 
   const type = (event: ChangeEvent<HTMLInputElement>): void => {
     const { value, selectionStart } = event.target;
     const native: Event = event.nativeEvent;
     const isTyped = native instanceof InputEvent && native.inputType === 'insertText';
     const atEnd = selectionStart === value.length;
-    const rest = isTyped && atEnd && choices ? completionOf(value, choices.words) : '';
-    if (rest !== '') selectFrom.current = value.length;
-    store.setCell(key, field, value + rest);
+    const whole = isTyped && atEnd && choices ? completionOf(value, choices.words) : null;
+    if (whole !== null) {
+      selectFrom.current = value.length;
+      setCompletions(completions + 1);
+    }
+    store.setCell(key, field, whole ?? value);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (choices === null || isOpen || event.key !== 'ArrowDown' || !event.altKey) return;

@@ -1,10 +1,10 @@
 import { memo } from 'react';
+import { findingKey } from '../../../shared/domain/rules/finding';
 import { extrasOf } from '../../../shared/domain/unit-record/entry-draft';
 import { entryMethod } from '../../../shared/domain/unit-record/read-entry';
 import { slotKey, type Slot } from '../../../shared/domain/unit-record/slots';
 import { FindingNotes } from '../../rules/FindingNotes';
 import { findingsToReason, reasonProblems } from '../../rules/reasons';
-import { ReasonFields } from '../../rules/ReasonFields';
 import { TextField } from '../../ui/TextField';
 import { EntryExtras } from './EntryExtras';
 import { notesId } from './notes-id';
@@ -30,7 +30,7 @@ export const EntryNotes = memo(function EntryNotes({
   const isSigned = view.signOffs.some(({ outcomeId }) => outcomeId === slot.outcomeId);
   const asked = isChanged ? findingsToReason(findings) : [];
   const given = store.recorded(key)?.judgements.filter(({ reason }) => reason !== null) ?? [];
-  const isTried = said.length > 0;
+  const missing = said.length > 0 ? reasonProblems(asked, entry.reasons) : {};
   // What was recorded with its reasons is said once, not again as something to do.
   const open = isChanged ? findings : findings.filter(({ severity }) => severity !== 'warn');
   if (extras.length + said.length + open.length + given.length === 0 && !(isChanged && isSigned)) return null;
@@ -42,21 +42,29 @@ export const EntryNotes = memo(function EntryNotes({
           <span aria-hidden="true">✕</span> {sentence}
         </p>
       ))}
-      <FindingNotes findings={open} isLive={false} />
+      <FindingNotes findings={open.filter((finding) => !asked.includes(finding))} isLive={false} />
       {!isChanged &&
         given.map(({ ruleId, message, reason }) => (
           <p key={`${ruleId}${message}`} className="record-notes__given">
             <b>{ruleId}</b> <bdi>{message}</bdi> Reason given: <bdi>{reason}</bdi>
           </p>
         ))}
-      {asked.length > 0 && (
-        <ReasonFields
-          findings={asked}
-          reasons={entry.reasons}
-          problems={isTried ? reasonProblems(asked, entry.reasons) : {}}
-          onChange={(reasons) => store.setReasons(key, reasons)}
-        />
-      )}
+      {asked.map((finding) => {
+        const reasonKey = findingKey(finding);
+        return (
+          <div key={reasonKey} className="record-notes__asked">
+            <FindingNotes findings={[finding]} isLive={false} />
+            <TextField
+              label={`Reason (${finding.ruleId})`}
+              isRequired
+              maxLength={2_000}
+              value={entry.reasons[reasonKey] ?? ''}
+              onChange={(reason) => store.setReasons(key, { ...entry.reasons, [reasonKey]: reason })}
+              error={missing[reasonKey]}
+            />
+          </div>
+        );
+      })}
       {asked.length > 0 && <SameReason slotKey={key} findings={asked} />}
       {isChanged && isSigned && (
         <TextField

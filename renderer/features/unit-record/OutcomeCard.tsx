@@ -32,6 +32,11 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
   const isObservation = outcome.kind === 'observation';
   const columns = grid.rows[0]?.length ?? 0;
   const signOff = view.signOffs.find(({ outcomeId }) => outcomeId === outcome.id);
+  const canFill =
+    !isObservation ||
+    grids()
+      .slice(0, index)
+      .some((above) => above.outcome.kind === 'observation');
   const hasWords = outcome.criteria.some(({ text }) => text !== '');
   return (
     <Card
@@ -82,13 +87,15 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
               Withdraw the sign-off
             </Button>
           )}
-          <Button
-            size="small"
-            variant="quiet"
-            onPress={() => store.setMany(fillOutcome(grids(), index, (key) => store.entry(key)))}
-          >
-            {isObservation ? 'Fill from the outcome above' : 'Fill empty cells from above'}
-          </Button>
+          {canFill && (
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => store.setMany(fillOutcome(grids(), index, (key) => store.entry(key)))}
+            >
+              {isObservation ? 'Fill from the outcome above' : 'Fill empty cells from above'}
+            </Button>
+          )}
           {isObservation && columns < MOST_COLUMNS && (
             <Button
               size="small"

@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../calendar';
 import { cleanText, initialsKey, nameKey } from '../import/clean';
 import { readMethod } from '../import/values';
-import { ASSESSMENT_METHODS, type AssessmentMethod } from '../methods';
+import type { AssessmentMethod } from '../methods';
 import { criteriaText, readCriteria } from './criteria-text';
 import type { CellField, RecordOutcome } from './slots';
 import { readTypedDate } from './typed-date';
@@ -63,7 +63,10 @@ export function readCell(field: CellField, typed: string, context: CellContext):
     case 'method': {
       const method = readMethod(clean);
       return method === null
-        ? problem(`“${clean}” is not an evidence type.`, `Use one of: ${ASSESSMENT_METHODS.join(', ')}.`)
+        ? problem(
+            `“${clean}” is not an evidence type.`,
+            'Use one such as observation, product or professional discussion.',
+          )
         : text(method);
     }
   }
@@ -103,13 +106,9 @@ export function methodOf(typed: string, whenEmpty: AssessmentMethod | null): Ass
   return cleanText(typed) === '' ? whenEmpty : readMethod(typed);
 }
 
-/**
- * What follows the letters typed so far, in the first choice that begins with them; empty when they are a choice
- * already or begin none.
- */
-export function completionOf(typed: string, choices: readonly string[]): string {
+/** The first choice that begins with the letters typed so far; null when they are a choice already or begin none. */
+export function completionOf(typed: string, choices: readonly string[]): string | null {
   const begun = typed.toLowerCase();
-  if (begun.trim() === '' || choices.some((choice) => choice.toLowerCase() === begun)) return '';
-  const choice = choices.find((candidate) => candidate.toLowerCase().startsWith(begun));
-  return choice === undefined ? '' : choice.slice(typed.length);
+  if (begun.trim() === '' || choices.some((choice) => choice.toLowerCase() === begun)) return null;
+  return choices.find((candidate) => candidate.toLowerCase().startsWith(begun)) ?? null;
 }
