@@ -24,15 +24,16 @@ export interface LearnerListFilter {
   readonly cohort: string | null;
   readonly qualification: string | null;
   readonly assessor: string | null;
-  readonly not_sampled: 0 | 1;
-  readonly open_action: 0 | 1;
+  /** Ids as JSON lists that the learner has to be in; null asks for nothing. */
+  readonly not_sampled: string | null;
+  readonly open_action: string | null;
 }
 
 const listed = `
   SELECT l.id, l.name, l.number, l.uln, l.born_on, s.name AS site, l.workplace, l.cohort,
     (SELECT group_concat(q.code, char(10)) FROM registration r JOIN qualification q ON q.id = r.qualification_id
      WHERE r.learner_id = l.id) AS qualifications,
-    (SELECT count(*) FROM current_decision d WHERE d.learner_id = l.id) AS decisions,
+    (SELECT count(*) FROM decision d WHERE d.learner_id = l.id AND d.rowid NOT IN (${replacedDecisions})) AS decisions,
     (SELECT count(DISTINCT d.root_id) FROM decision d JOIN sample f ON f.decision_id = d.id AND f.replaces IS NULL
      WHERE d.learner_id = l.id) AS sampled,
     (SELECT count(*) FROM decision d CROSS JOIN sample f ON f.decision_id = d.id
@@ -49,12 +50,18 @@ const found = `(:pattern = '%' OR l.name LIKE :pattern ESCAPE '\\' OR l.number L
     WHERE r.learner_id = l.id AND r.qualification_id = :qualification))
   AND (:assessor IS NULL OR l.id IN (SELECT d.learner_id FROM decision d
     WHERE d.assessor_id = :assessor AND d.rowid NOT IN (${replacedDecisions})))
-  AND (:not_sampled = 0 OR (EXISTS (SELECT 1 FROM decision d WHERE d.learner_id = l.id)
-    AND l.id NOT IN (SELECT d.learner_id FROM sample f CROSS JOIN decision d ON d.id = f.decision_id
-      WHERE f.replaces IS NULL)))
-  AND (:open_action = 0 OR l.id IN (SELECT d.learner_id FROM current_action a
-    CROSS JOIN sample f ON f.id = a.sample_id CROSS JOIN decision d ON d.id = f.decision_id
-    WHERE a.done_on IS NULL))`;
+  AND (:not_sampled IS NULL OR l.id IN (SELECT value FROM json_each(:not_sampled)))
+  AND (:open_action IS NULL OR l.id IN (SELECT value FROM json_each(:open_action)))`;
+
+/** Learners with decisions of which none was sampled. Looks through every sample: see services/learners/ids-since.ts. */
+export const learnersNotSampled = queryValue<[], string>(
+  `SELECT l.id FROM learner l WHERE EXISTS (SELECT 1 FROM decision d WHERE d.learner_id = l.id) AND l.id NOT IN (
+     SELECT d.learner_id FROM sample f CROSS JOIN decision d ON d.id = f.decision_id)`,
+);
+export const learnersWithOpenAction = queryValue<[], string>(
+  `SELECT DISTINCT d.learner_id FROM current_action a CROSS JOIN sample f ON f.id = a.sample_id
+   CROSS JOIN decision d ON d.id = f.decision_id WHERE a.done_on IS NULL`,
+);
 
 /** Learners after a name and id, by name; the first page comes after ('', ''). */
 export const learnersAfter = query<

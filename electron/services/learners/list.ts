@@ -8,6 +8,8 @@ import {
   containing,
   countLearners,
   learnersAfter,
+  learnersWithOpenAction,
+  learnersNotSampled,
   type LearnerListFilter,
   type LearnerListRow,
 } from '../../database/learner-list';
@@ -15,6 +17,7 @@ import { cohorts } from '../../database/learners';
 import { allQualifications } from '../../database/qualifications';
 import { sites } from '../../database/sites';
 import type { CentreContext } from '../centre-context';
+import { idsOf } from './ids-since';
 
 /** Where a page ends: the last learner's name and id. */
 const cursorSchema = z.tuple([z.string(), z.string()]);
@@ -31,8 +34,8 @@ export function learnersPage(
     cohort: request.cohort,
     qualification: request.qualificationId,
     assessor: request.assessorId,
-    not_sampled: request.isNotSampled ? 1 : 0,
-    open_action: request.hasOpenAction ? 1 : 0,
+    not_sampled: request.isNotSampled ? idsOf(db, learnersNotSampled) : null,
+    open_action: request.hasOpenAction ? idsOf(db, learnersWithOpenAction) : null,
   };
   const [name, id] = after === null ? ['', ''] : cursorSchema.parse(JSON.parse(after));
   const rows = learnersAfter.all(db, { ...filter, name, id, limit: limit + 1 });

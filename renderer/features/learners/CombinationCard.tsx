@@ -34,7 +34,7 @@ export function CombinationCard({ registration, onOpenUnits }: CombinationCardPr
   );
   return (
     <Card
-      title="Rules of combination"
+      title={`Rules of combination for ${registration.code}`}
       lead={leadOf(registration)}
       aside={<Standing achieved={achieved} chosen={chosen} />}
     >

@@ -83,9 +83,9 @@ export function LearnerFieldsCard({ draft, change, problem, options, isNew }: Le
           error={problem('cohort')}
         />
         <TextField
-          label="Needs that sampling should represent"
+          label="Needs, if any"
           layout="beside"
-          help={`Optional: a few words, separated by commas, ${exampleOf(options.needs)}. They are shown in this form only, and never in a report with the name.`}
+          help={`What sampling should represent: a few words, separated by commas, ${exampleOf(options.needs)}. They are shown in this form only, and never in a report with the name.`}
           value={draft.needs}
           onChange={(needs) => change({ needs })}
           error={problem('needs')}

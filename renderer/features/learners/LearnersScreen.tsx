@@ -71,7 +71,7 @@ export function LearnersScreen() {
                 if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
               }}
               onAction={({ id }) => navigate(`/learners/${id}`)}
-              maxHeight="calc(100vh - 250px)"
+              maxHeight="calc(100vh - 215px)"
               empty={isNarrowed(filter) ? <NobodyFound /> : <NoLearners />}
             />
           </div>

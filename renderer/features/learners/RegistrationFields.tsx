@@ -50,18 +50,20 @@ export function RegistrationFields(props: RegistrationFieldsProps) {
             error={problem('qualificationId')}
           />
         )}
-        <DateField
-          label="Registered on"
-          layout="beside"
-          max={today}
-          value={row.registeredOn}
-          onChange={(registeredOn) => onChange({ registeredOn })}
-          error={problem('registeredOn')}
-        />
-        <FindingNotes findings={findings} />
-        <ReasonFields findings={findings} reasons={draft.reasons} onChange={onReasons} layout="beside" />
+        <div>
+          <DateField
+            label="Registered on"
+            layout="beside"
+            max={today}
+            value={row.registeredOn}
+            onChange={(registeredOn) => onChange({ registeredOn })}
+            error={problem('registeredOn')}
+          />
+          <FindingNotes findings={findings} />
+          <ReasonFields findings={findings} reasons={draft.reasons} onChange={onReasons} layout="beside" />
+        </div>
         <TextField
-          label="Registration number, if any"
+          label="Number, if any"
           layout="beside"
           value={row.number}
           onChange={(number) => onChange({ number })}
@@ -69,7 +71,7 @@ export function RegistrationFields(props: RegistrationFieldsProps) {
         />
         {row.id !== null && (
           <DateField
-            label="Withdrawn on, if withdrawn"
+            label="Withdrew on"
             layout="beside"
             max={today}
             value={row.withdrawnOn}

@@ -19,6 +19,9 @@ interface UnitsCardProps {
 export function UnitsCard({ learnerId, registration, group, onShowAll }: UnitsCardProps) {
   const [, navigate] = useLocation();
   const rows = useMemo(() => unitRows(registration), [registration]);
+  const columns = rows.some(({ credit }) => credit !== null)
+    ? unitColumns
+    : unitColumns.filter(({ id }) => id !== 'credits');
   const shown = group === null ? rows : rows.filter((row) => row.group === group);
   return (
     <Card
@@ -36,8 +39,8 @@ export function UnitsCard({ learnerId, registration, group, onShowAll }: UnitsCa
     >
       <div className="decisions">
         <DataTable
-          caption={`Units for ${registration.code}`}
-          columns={unitColumns}
+          caption={`How far each unit of ${registration.code} is`}
+          columns={columns}
           rows={shown}
           rowKey={({ id }) => id}
           onAction={({ id }) => navigate(`/learners/${learnerId}/units/${id}`)}

@@ -4,7 +4,7 @@ import type { Column } from '../../ui/DataTable';
 
 /** The list comes by name, page by page: it is narrowed rather than sorted. */
 export const learnerColumns: readonly Column<LearnerRow>[] = [
-  { id: 'name', header: 'Learner', cell: ({ name }) => <bdi>{name}</bdi>, width: '24%' },
+  { id: 'name', header: 'Learner', cell: ({ name }) => <bdi>{name}</bdi>, width: '20%' },
   { id: 'number', header: 'Number', cell: ({ number }) => number },
   { id: 'uln', header: 'ULN', cell: ({ uln }) => uln ?? '' },
   { id: 'place', header: 'Site or workplace', cell: ({ place }) => <bdi>{place ?? ''}</bdi> },

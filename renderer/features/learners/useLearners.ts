@@ -4,7 +4,7 @@ import type { LearnerRow } from '../../../shared/ipc/learners';
 import { ask } from '../../api';
 import { requestOf, type LearnerFilter } from './learner-filter';
 
-const PAGE = 100;
+const PAGE = 50;
 
 type LearnerPage = Page<LearnerRow>;
 
