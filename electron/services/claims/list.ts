@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { blocksClaim } from '../../../shared/domain/rules/claim-rules';
+import { counted } from '../../../shared/domain/sampling/names';
 import type { ClaimVerdict } from '../../../shared/domain/rules/facts';
 import type { ClaimRow, ReadyRow } from '../../../shared/ipc/claims';
 import type { Page } from '../../../shared/ipc/common';
@@ -58,10 +59,17 @@ function readyRow(centre: CentreContext, row: ClaimCandidateRow): readonly Ready
       state: stateOf(unmet),
       missing: unmet
         .filter(({ severity }) => severity !== 'info')
-        .map(({ ruleId, summary }) => ({ ruleId, summary })),
+        .map((verdict) => ({ ruleId: verdict.ruleId, summary: firstMissing(verdict) })),
       waitsForEqa: unmet.some(({ ruleId }) => ruleId === 'C6'),
     },
   ];
+}
+
+/** `The planned sample of UBU42 is not done. And 2 more things.` */
+function firstMissing({ missing, summary }: ClaimVerdict): string {
+  const [first] = missing;
+  if (!first || missing.length === 1) return first?.message ?? summary;
+  return `${first.message} And ${counted(missing.length - 1, 'more thing')}.`;
 }
 
 function stateOf(unmet: readonly ClaimVerdict[]): ReadyRow['state'] {

@@ -31,7 +31,7 @@ export function BatchesTab() {
         <Button
           size="small"
           icon="download"
-          aria-label={`Save ${number} as CSV`}
+          aria-label={`Save CSV of ${number}`}
           onPress={() =>
             save.mutate(
               { batchId: id },

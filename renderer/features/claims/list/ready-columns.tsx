@@ -17,17 +17,17 @@ export const readyColumns = (choice: Choice | null): readonly Column<ReadyRow>[]
           id: 'choose',
           header: 'Claim',
           width: '64px',
-          cell: (row: ReadyRow) => (
-            <Checkbox
-              isDisabled={row.state !== 'ready'}
-              isSelected={choice.chosen.has(row.registrationId)}
-              onChange={(chosen) => choice.onChoose(row, chosen)}
-            >
-              <span className="visually-hidden">
-                Claim for {row.learnerName}, {row.qualificationCode}
-              </span>
-            </Checkbox>
-          ),
+          cell: (row: ReadyRow) =>
+            row.state === 'ready' && (
+              <Checkbox
+                isSelected={choice.chosen.has(row.registrationId)}
+                onChange={(chosen) => choice.onChoose(row, chosen)}
+              >
+                <span className="visually-hidden">
+                  Claim for {row.learnerName}, {row.qualificationCode}
+                </span>
+              </Checkbox>
+            ),
         },
       ]
     : []),

@@ -93,8 +93,8 @@ export function StatementForm({ screen, draftKey, kept }: StatementFormProps) {
           )}
         </div>
       </PageBody>
-      <ActionBar note={problem('units') ?? (savedAt === null ? undefined : `Draft saved ${savedAt}`)}>
-        <Button type="submit" variant="primary" isPending={save.isPending}>
+      <ActionBar note={noteOf(rows.length, savedAt)}>
+        <Button type="submit" variant="primary" isPending={save.isPending} isDisabled={rows.length === 0}>
           {rows.length === 0
             ? 'Record the signature'
             : `Record the signature for ${counted(rows.length, 'unit')}`}
@@ -102,4 +102,9 @@ export function StatementForm({ screen, draftKey, kept }: StatementFormProps) {
       </ActionBar>
     </form>
   );
+}
+
+function noteOf(rows: number, savedAt: string | null): string | undefined {
+  if (rows === 0) return 'Choose the rows above that the learner signs.';
+  return savedAt === null ? undefined : `Draft saved ${savedAt}`;
 }

@@ -79,9 +79,15 @@ function LearnerSigned({ row, learnerName }: { readonly row: StatementRow; reado
       {signature && (
         <SignatureImage signature={signature} size="small" label={`Signature of ${learnerName}`} />
       )}
-      <span className="statement__note" dir="auto">
-        {seenBy === null ? `Signed ${formatDate(on)}` : `On paper, ${formatDate(on)}, seen by ${seenBy}`}
+      <span className="statement__note statement__date">
+        {formatDate(on)}
+        {seenBy !== null && ', on paper'}
       </span>
+      {seenBy !== null && (
+        <span className="statement__note">
+          seen by <bdi>{seenBy}</bdi>
+        </span>
+      )}
     </div>
   );
 }
