@@ -1,9 +1,16 @@
-import { fail, ok, type Result } from '../../shared/result';
+import { fail, ok, type Failure, type Result } from '../../shared/result';
 import { identityOf } from '../database/identities';
 import type { CentreContext } from './centre-context';
 import type { Jobs } from './jobs';
 import { tryPin } from './pin-waits';
 import type { ReportCommands } from './reports/commands';
+
+const wrongPin: Failure = {
+  code: 'identity-pin',
+  message: 'This is not the PIN of your signing identity.',
+  remedy: 'Check the PIN and try again.',
+  field: 'pin',
+};
 
 /**
  * Whether the PIN opens the signed-in person's signing identity, which has to be valid today. Wrong PINs wait as they
@@ -27,5 +34,6 @@ export async function checkPin(
   const opened = await tryPin(db, identity.id, now, () =>
     jobs.quietly<ReportCommands, 'readIdentity'>('report', 'readIdentity', { p12: identity.p12, pin, now }),
   );
-  return opened.ok ? ok(null) : opened;
+  if (opened.ok) return ok(null);
+  return opened.error.code === 'identity-pin' ? fail(wrongPin) : opened;
 }

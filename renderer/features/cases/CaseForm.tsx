@@ -70,7 +70,7 @@ export function CaseForm({ newest, caseId, draftKey, kept, onSaved, onGivenUp }:
   return (
     <form
       ref={form}
-      className="stack"
+      className="case-form stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -66,6 +66,8 @@ export function SignDialog({ batch, isOpen, onClose, onSigned, onChanged }: Sign
     >
       <form
         className="stack"
+        // A wrong PIN marks its field invalid, which must not keep the next one from being sent.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           event.stopPropagation();

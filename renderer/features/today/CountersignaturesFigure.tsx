@@ -11,7 +11,7 @@ export function CountersignaturesFigure() {
   ];
   return (
     <Figure
-      label="Countersignatures waiting"
+      label="To countersign"
       value={count ? thousands(count.waiting) : ''}
       {...(notes.length > 0 && { note: notes.join(', ') })}
       to="/assessors/countersign"

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** What people's records ask somebody to do, now or within 30 days; each opens the place to mend it. */
 export function RemindersCard() {
@@ -29,7 +29,7 @@ export function RemindersCard() {
               <Link href={placeOf(reminder)} dir="auto">
                 {reminder.personName}
               </Link>
-              <span>{reminder.text}</span>
+              <span className="reminders__text">{reminder.text}</span>
               <When reminder={reminder} />
             </li>
           ))}

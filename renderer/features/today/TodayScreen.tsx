@@ -50,9 +50,11 @@ function Figures({ today }: { readonly today: Today }) {
       <TodayFigures today={today} />
       <div className="today-columns">
         <SamplesDueCard today={today} />
-        <AtRiskCard assessors={today.assessorsAtRisk} />
+        <div className="stack">
+          <AtRiskCard assessors={today.assessorsAtRisk} />
+          <RemindersCard />
+        </div>
       </div>
-      <RemindersCard />
       <CasesCard />
       <MonthsCard months={today.months} today={today.today} />
     </>
