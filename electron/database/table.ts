@@ -56,6 +56,7 @@ export const UNCOVERED_TABLES: readonly string[] = [
   'log',
   'log_row',
   'draw_population',
+  'sampled_figure',
   'column_match',
   'pin_wait',
   'draft',

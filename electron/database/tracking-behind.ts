@@ -60,29 +60,28 @@ export interface BehindSampleRow {
 
 const samples = `
   SELECT s.id, d.learner_id, l.name AS learner_name, u.code AS unit_code, i.name AS iqa_name, s.outcome,
-    d.decided_on, s.sampled_on, julianday(s.sampled_on) - julianday(d.decided_on) AS days,
+    d.decided_on, s.sampled_on, f.days,
     (SELECT c.id FROM plan_cell c WHERE c.plan_id = s.plan_id AND c.decision_id = s.decision_id
      ORDER BY c.id DESC LIMIT 1) AS cell_id
-  FROM current_sample s CROSS JOIN decision d ON d.id = s.decision_id
+  FROM current_sampled_figure f CROSS JOIN sample s ON s.id = f.sample_id CROSS JOIN decision d ON d.id = s.decision_id
   JOIN learner l ON l.id = d.learner_id JOIN unit u ON u.id = d.unit_id JOIN person i ON i.id = s.iqa_id
-  WHERE d.assessor_id = :person AND (s.sampled_on, s.id) < (:day, :id)`;
+  WHERE f.assessor_id = :person AND (s.sampled_on, s.id) < (:day, :id)`;
 
 /** Current samples of somebody's decisions, of one outcome or of any (null). */
 export const samplesBehind = query<
   [BehindPage & { readonly outcome: SampleOutcome | null }],
   BehindSampleRow
 >(`
-  ${samples} AND (:outcome IS NULL OR s.outcome = :outcome)
+  ${samples} AND (:outcome IS NULL OR f.outcome = :outcome)
   ORDER BY s.sampled_on DESC, s.id DESC LIMIT :limit`);
 
 /** The first sample of each decision: what the median of days counts. */
 export const firstSamplesBehind = query<[BehindPage], BehindSampleRow>(`
-  ${samples} AND NOT EXISTS (SELECT 1 FROM current_sample e WHERE e.decision_id = s.decision_id
-    AND (e.sampled_on, e.id) < (s.sampled_on, s.id))
+  ${samples} AND NOT EXISTS (SELECT 1 FROM current_sampled_figure e WHERE e.decision_id = f.decision_id
+    AND (e.days, e.sample_id) < (f.days, f.sample_id))
   ORDER BY s.sampled_on DESC, s.id DESC LIMIT :limit`);
 export const countFirstSamples = queryValue<[person: string], number>(`
-  SELECT count(DISTINCT s.decision_id) FROM current_sample s CROSS JOIN decision d ON d.id = s.decision_id
-  WHERE d.assessor_id = ?`);
+  SELECT count(DISTINCT decision_id) FROM current_sampled_figure WHERE assessor_id = ?`);
 
 /** How many of each there are in all. */
 export const countDecided = query<
@@ -95,8 +94,8 @@ export const countSamples = queryValue<
   [{ readonly person: string; readonly outcome: SampleOutcome | null }],
   number
 >(`
-  SELECT count(*) FROM current_sample s CROSS JOIN decision d ON d.id = s.decision_id
-  WHERE d.assessor_id = :person AND (:outcome IS NULL OR s.outcome = :outcome)`);
+  SELECT count(*) FROM current_sampled_figure
+  WHERE assessor_id = :person AND (:outcome IS NULL OR outcome = :outcome)`);
 export const countOpenActions = queryValue<[person: string], number>(
   'SELECT count(*) FROM current_action WHERE owner_id = ? AND done_on IS NULL',
 );

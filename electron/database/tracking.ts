@@ -22,27 +22,25 @@ export interface SampledRow {
   readonly disagreed: number;
 }
 
-/** What current samples said of each assessor's decisions; samples first, of which there are far fewer. */
+/** What current samples said of each assessor's decisions. */
 export const sampleFigures = query<[], SampledRow>(`
-  SELECT d.assessor_id AS person_id, count(*) AS sampled,
-    count(CASE s.outcome WHEN 'agreed' THEN 1 END) AS agreed,
-    count(CASE s.outcome WHEN 'action required' THEN 1 END) AS action_required,
-    count(CASE s.outcome WHEN 'disagreed' THEN 1 END) AS disagreed
-  FROM current_sample s CROSS JOIN decision d ON d.id = s.decision_id
-  GROUP BY d.assessor_id`);
+  SELECT assessor_id AS person_id, count(*) AS sampled,
+    count(CASE outcome WHEN 'agreed' THEN 1 END) AS agreed,
+    count(CASE outcome WHEN 'action required' THEN 1 END) AS action_required,
+    count(CASE outcome WHEN 'disagreed' THEN 1 END) AS disagreed
+  FROM current_sampled_figure GROUP BY assessor_id`);
 
 export const openActionFigures = query<[], { readonly person_id: string; readonly open: number }>(
   'SELECT owner_id AS person_id, count(*) AS open FROM current_action WHERE done_on IS NULL GROUP BY owner_id',
 );
 
 /**
- * Half of each assessor's sampled decisions were first sampled within this many days. Over the samples alone, of which
- * there are far fewer than decisions; a later round of the same decision does not count again.
+ * Half of each assessor's sampled decisions were first sampled within this many days. A later round of the same
+ * decision does not count again.
  */
 export const medianDaysToSample = query<[], { readonly person_id: string; readonly days: number }>(`
   WITH first AS (
-    SELECT d.assessor_id AS person_id, julianday(min(s.sampled_on)) - julianday(d.decided_on) AS days
-    FROM current_sample s CROSS JOIN decision d ON d.id = s.decision_id GROUP BY s.decision_id),
+    SELECT assessor_id AS person_id, min(days) AS days FROM current_sampled_figure GROUP BY decision_id),
   ranked AS (
     SELECT person_id, days, row_number() OVER (PARTITION BY person_id ORDER BY days) AS place,
       count(*) OVER (PARTITION BY person_id) AS many
@@ -54,16 +52,3 @@ export const medianDaysToSample = query<[], { readonly person_id: string; readon
 export const peopleWithSignature = queryValue<[], string>(
   'SELECT DISTINCT person_id FROM signature WHERE person_id IS NOT NULL',
 );
-
-/** In which qualifications each assessor has decided anything after a day. */
-export const qualificationsDecidedIn = query<
-  [after: string],
-  {
-    readonly person_id: string;
-    readonly qualification_id: string;
-    readonly code: string;
-  }
->(`
-  SELECT d.assessor_id AS person_id, q.id AS qualification_id, q.code
-  FROM qualification q CROSS JOIN decision d ON d.qualification_id = q.id AND d.decided_on > ?
-  GROUP BY q.id, d.assessor_id`);

@@ -290,6 +290,9 @@ CREATE VIEW current_quality_case AS
 CREATE VIEW current_sample AS
   SELECT * FROM sample s WHERE NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = s.id);
 
+CREATE VIEW current_sampled_figure AS
+  SELECT * FROM sampled_figure f WHERE NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = f.sample_id);
+
 CREATE VIEW current_unit_achievement AS
   SELECT * FROM unit_achievement a
   WHERE is_withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM unit_achievement later WHERE later.replaces = a.id);
@@ -954,6 +957,13 @@ CREATE UNIQUE INDEX rule_pack_first ON rule_pack (pack_key) WHERE replaces IS NU
 
 CREATE UNIQUE INDEX rule_pack_replaced ON rule_pack (replaces) WHERE replaces IS NOT NULL;
 
+CREATE TRIGGER sample_counted AFTER INSERT ON sample
+BEGIN
+  INSERT INTO sampled_figure
+    SELECT NEW.decision_id, NEW.id, d.assessor_id, NEW.outcome, julianday(NEW.sampled_on) - julianday(d.decided_on)
+    FROM decision d WHERE d.id = NEW.decision_id;
+END;
+
 CREATE TRIGGER sample_first_revision BEFORE INSERT ON sample
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
 BEGIN SELECT RAISE(ABORT, 'revision: a first sample is its own root'); END;
@@ -1013,6 +1023,15 @@ CREATE UNIQUE INDEX sample_first ON sample (plan_id, decision_id, round) WHERE r
 CREATE INDEX sample_of_decision ON sample (decision_id);
 
 CREATE UNIQUE INDEX sample_replaced ON sample (replaces) WHERE replaces IS NOT NULL;
+
+CREATE TABLE sampled_figure (
+  decision_id TEXT NOT NULL REFERENCES decision(id),
+  sample_id TEXT NOT NULL REFERENCES sample(id),
+  assessor_id TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  days INTEGER NOT NULL,
+  PRIMARY KEY (decision_id, sample_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,

@@ -23,5 +23,5 @@ export function trackedCentre() {
     recordSample(centre.db, plan, decision, little.iqa, { sampled_on: on, ...values });
   const added = (table: string, values: Readonly<Record<string, SqlValue>>) =>
     record(centre.db, table, values);
-  return { centre, ...little, decided, sampled, added };
+  return { centre, ...little, plan, decided, sampled, added };
 }

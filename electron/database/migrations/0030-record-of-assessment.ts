@@ -3,6 +3,7 @@ import { claims } from './0030-record-of-assessment/claims';
 import { learners } from './0030-record-of-assessment/learners';
 import { people } from './0030-record-of-assessment/people';
 import { rules } from './0030-record-of-assessment/rules';
+import { tracking } from './0030-record-of-assessment/tracking';
 import { keepRevisionsTogether, refuseChanges } from './refusals';
 
 const APPEND_ONLY = [
@@ -43,6 +44,7 @@ ${people}
 ${learners}
 ${claims}
 ${actions}
+${tracking}
 ${APPEND_ONLY.map(refuseChanges).join('')}
 ${REVISIONS.map(keepRevisionsTogether).join('')}
 `;

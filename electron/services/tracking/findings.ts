@@ -9,8 +9,6 @@ import type { TrackingColumnId, TrackingFinding } from '../../../shared/domain/t
 interface Judged {
   readonly facts: PersonFacts;
   readonly riskReviewOn: IsoDate | null;
-  /** In which they decided something in the last twelve months: what P4 asks a registration for. */
-  readonly qualifications: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** What a person's cells break on a day. Nothing is asked of who has left. Sources: rules P2, P4 to P7 and R1. */
@@ -24,11 +22,7 @@ export function trackingFindings(pack: RulePack, day: IsoDate, judged: Judged): 
           ...initialsFindings(pack, day, facts),
           ...countersignatoryFindings(pack, day, facts),
           ...personFindings(pack, day, facts, { role: 'assessor', qualification: null }),
-          ...judged.qualifications.flatMap((qualification) =>
-            personFindings(pack, day, facts, { role: 'assessor', qualification }).filter(
-              ({ ruleId }) => ruleId === 'P4',
-            ),
-          ),
+          ...registrationFindings(pack, day, facts),
         ]
       : []),
     ...(verifies ? personFindings(pack, day, facts, { role: 'IQA', qualification: null }) : []),
@@ -50,6 +44,20 @@ function countersignatoryFindings(pack: RulePack, day: IsoDate, facts: PersonFac
   const message = `${name} is a trainee and nobody is named to countersign.`;
   const remedy = `Choose who countersigns for ${name}.`;
   return [findingOf(pack, 'P5', { message, remedy, field: 'countersignatory' })];
+}
+
+/**
+ * P4 for the table as a whole: who has decided here is registered as an assessor for something. For which
+ * qualification is asked where a decision is entered.
+ */
+function registrationFindings(pack: RulePack, day: IsoDate, facts: PersonFacts): readonly Finding[] {
+  const isRegistered = facts.registrations.some(
+    ({ role, from, to }) => role === 'assessor' && from <= day && (to === null || day <= to),
+  );
+  if (isRegistered || !facts.hasDecided || !inForce(pack, 'P4', day)) return [];
+  const message = `${facts.name} has assessed here and is registered as assessor for no qualification today.`;
+  const remedy = `Register ${facts.name} with the centre for what they assess.`;
+  return [findingOf(pack, 'P4', { message, remedy, field: 'registrations' })];
 }
 
 /** By the field that the rule names; what names none of ours stands beside the person's name. */

@@ -11,11 +11,10 @@ import {
   medianDaysToSample,
   openActionFigures,
   peopleWithSignature,
-  qualificationsDecidedIn,
   sampleFigures,
 } from '../../database/tracking';
 import type { CentreContext } from '../centre-context';
-import { personFactsOf, yearBefore } from '../person-facts';
+import { personFactsOf } from '../person-facts';
 import { rulesOn } from '../rules/rules-on';
 import { trackingFindings } from './findings';
 
@@ -30,15 +29,11 @@ export function trackingRows(db: ReadableDatabase, day: IsoDate): readonly Track
   const facts = new Map(personFactsOf(db, day).map((person) => [person.id, person]));
   const codes = new Map(allQualifications.all(db).map(({ id, code }) => [id, code]));
   const figuresOf = figures(db);
-  const decidedIn = qualificationsDecidedIn.all(db, yearBefore(day));
   const signed = new Set(peopleWithSignature.all(db));
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   return rows.flatMap((person): readonly TrackingRow[] => {
     const known = facts.get(person.id);
     if (!known) return [];
-    const qualifications = decidedIn
-      .filter(({ person_id }) => person_id === person.id)
-      .map(({ qualification_id, code }) => ({ id: qualification_id, title: code }));
     return [
       {
         ...described(person, known, day, codes),
@@ -48,7 +43,6 @@ export function trackingRows(db: ReadableDatabase, day: IsoDate): readonly Track
         findings: trackingFindings(pack, day, {
           facts: known,
           riskReviewOn: person.riskReviewOn,
-          qualifications,
         }),
       },
     ];

@@ -29,8 +29,8 @@ export const PRESENCE_OPTIONS: readonly Option<Presence>[] = [
 ];
 
 export const MARKED_OPTIONS: readonly Option<Marked>[] = [
-  { value: 'all', label: 'kept or not' },
-  { value: 'marked', label: 'not kept' },
+  { value: 'all', label: 'all' },
+  { value: 'marked', label: 'broken' },
 ];
 
 /** The last day at the centre is a day at the centre. */

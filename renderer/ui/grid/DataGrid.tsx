@@ -2,7 +2,7 @@ import './DataGrid.css';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { HEADER_ROW } from './grid-cursor';
 import { withSort } from './grid-layout';
-import { columnsInRange } from './grid-range';
+import { columnsInRange, isOneCell } from './grid-range';
 import { ColumnMenu } from './ColumnMenu';
 import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
@@ -38,7 +38,7 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
   const view = useGridWindow(lines.length, cursor.row, root);
   if (view.page !== page) setPage(view.page);
   const showWidth = useGridWidths(root, shown.map(grid.widthOf));
-  const copy = useGridCopy(grid, range);
+  useGridCopy(grid, range, root);
   const pointer = useGridPointer(cells);
   const open = useStable(onOpen);
   const toggle = useStable(grid.toggleGroup);
@@ -76,7 +76,6 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
         onKeyDown={(event) => {
           if (act(event) || cells.onKey(event)) event.preventDefault();
         }}
-        onCopy={copy}
         {...pointer}
       >
         <GridHead grid={grid} cursor={cursor} range={range} onWidth={showWidth} onMenu={setMenu} />
@@ -84,7 +83,7 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
           {view.indexes.map((index) => {
             const line = lines[index];
             if (!line) return null;
-            const selected = columnsInRange(range, index);
+            const selected = isOneCell(range) ? null : columnsInRange(range, index);
             return (
               <GridLineView
                 key={line.key}

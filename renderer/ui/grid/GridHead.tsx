@@ -4,7 +4,7 @@ import { Icon } from '../Icon';
 import { HEADER_ROW, type GridPlace } from './grid-cursor';
 import { isNumeric } from './grid-column';
 import { withSort, withWidth } from './grid-layout';
-import { columnsInRange, type GridRange } from './grid-range';
+import { columnsInRange, isOneCell, type GridRange } from './grid-range';
 import type { Grid } from './useGrid';
 import { useColumnResize } from './useColumnResize';
 
@@ -20,7 +20,7 @@ interface GridHeadProps<Row> {
 /** The header row: a click sorts (with Shift within the order that is there), the small button opens the rest. */
 export function GridHead<Row>({ grid, cursor, range, onWidth, onMenu }: GridHeadProps<Row>) {
   const { shown, layout, setLayout, filters, widthOf } = grid;
-  const selected = columnsInRange(range, HEADER_ROW);
+  const selected = isOneCell(range) ? null : columnsInRange(range, HEADER_ROW);
   const startResize = useColumnResize({
     onWidth,
     onDone: (index, width) => {
@@ -49,10 +49,7 @@ export function GridHead<Row>({ grid, cursor, range, onWidth, onMenu }: GridHead
                 'grid__cell grid__cell--head',
                 isNumeric(column) && 'grid__cell--number',
                 index === 0 && 'grid__cell--frozen',
-                isSelected &&
-                  cursor.row === HEADER_ROW &&
-                  range.top !== range.bottom &&
-                  'grid__cell--selected',
+                isSelected && 'grid__cell--selected',
               )}
             >
               <button
@@ -61,7 +58,7 @@ export function GridHead<Row>({ grid, cursor, range, onWidth, onMenu }: GridHead
                 className="grid__sort"
                 onClick={(event) => setLayout(withSort(layout, column.id, event.shiftKey))}
               >
-                <span className="grid__text">{column.header}</span>
+                <span className="grid__heading">{column.header}</span>
                 {direction && <Icon name={direction === 'ascending' ? 'sortUp' : 'sortDown'} size={12} />}
                 {place > 0 && (
                   <span className="grid__place">

@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { asHtmlTable, asTabs, type CopiedCells } from './grid-copy';
 import { HEADER_ROW } from './grid-cursor';
 import type { GridRange } from './grid-range';
@@ -22,12 +22,24 @@ export function cellsToCopy<Row>(
   };
 }
 
-/** Ctrl+C: the range as a table, for spreadsheets and for word processors. */
-export const useGridCopy =
-  <Row>(grid: Grid<Row>, range: GridRange) =>
-  (event: ClipboardEvent): void => {
-    const cells = cellsToCopy(grid, range);
-    event.clipboardData.setData('text/plain', asTabs(cells));
-    event.clipboardData.setData('text/html', asHtmlTable(cells));
-    event.preventDefault();
-  };
+/**
+ * Ctrl+C: the range as a table, for spreadsheets and for word processors. Where no text is selected the browser tells
+ * only the page that something is to be copied: whether the grid is meant, the focus says.
+ */
+export function useGridCopy<Row>(
+  grid: Pick<Grid<Row>, 'shown' | 'lines'>,
+  range: GridRange,
+  root: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    const copy = (event: ClipboardEvent): void => {
+      if (root.current?.contains(document.activeElement) !== true || !event.clipboardData) return;
+      const cells = cellsToCopy(grid, range);
+      event.clipboardData.setData('text/plain', asTabs(cells));
+      event.clipboardData.setData('text/html', asHtmlTable(cells));
+      event.preventDefault();
+    };
+    document.addEventListener('copy', copy);
+    return () => document.removeEventListener('copy', copy);
+  });
+}

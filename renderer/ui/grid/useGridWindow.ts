@@ -3,7 +3,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 export const LINE_HEIGHT = 33;
-const HEADER_HEIGHT = 34;
+const HEADER_HEIGHT = 43;
 
 /** While a page is printed every line is in it. */
 function useIsPrinting(): boolean {

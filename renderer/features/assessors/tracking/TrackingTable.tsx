@@ -61,7 +61,7 @@ export function TrackingTable({ people, kept, title, actions }: TrackingTablePro
     <>
       <PageHeader
         title={title}
-        sub="The assessor tracking table: assessors, IQAs and who countersigns, with figures over all time."
+        sub="The assessor tracking table, with figures over all time."
         actions={
           <>
             <ColumnChooser grid={grid} first={FIRST_LAYOUT} />
