@@ -43,24 +43,27 @@ export function RuleForm({ detail, ruleId, draftKey, kept, onDone }: RuleFormPro
     (tries > 0 ? problems[field] : undefined) ??
     fieldFailure(save.error, field) ??
     fieldFailure(save.error, `${ruleId}.${field}`);
-  const hasConflict = draft.base !== detail.packId && isChangedSince(detail.history, draft.base, ruleId);
+  // While it is being saved, the newer revision is this form's own.
+  const isSaving = save.isPending || save.isSuccess;
+  const hasConflict =
+    !isSaving && draft.base !== detail.packId && isChangedSince(detail.history, draft.base, ruleId);
 
   const submit = (): void => {
     setTries(tries + 1);
     const request = changeRequest(draft, ruleId, detail);
     if (request === null || Object.keys(problems).length > 0) return;
-    save.mutate(request, {
-      onSuccess: () => {
+    void save.mutateAsync(request).then(
+      () => {
         discard();
         toast({ title: `${ruleId} changed; the earlier revision stays readable`, tone: 'good' });
         onDone();
       },
-      onError: (error) => {
+      (error: unknown) => {
         // Somebody changed the pack meanwhile: read it, so that both versions can be shown.
         if (failureOf(error).code === 'changed-meanwhile')
           void client.invalidateQueries({ queryKey: ['rules.pack'] });
       },
-    });
+    );
   };
   const giveUp = (): void => {
     discard();

@@ -6,7 +6,6 @@ import { useIsQualityAssurer } from '../../data/session';
 import { SEVERITY_SIGNS } from '../../rules/finding-signs';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
-import { KeyValue } from '../../ui/KeyValue';
 import { SidePanel } from '../../ui/SidePanel';
 import { RuleForm } from './RuleForm';
 
@@ -33,8 +32,6 @@ export function RulePanel({ detail, ruleId, onClose, onCopy }: RulePanelProps) {
       {!mayChange && <RuleView detail={detail} ruleId={ruleId} onCopy={onCopy} />}
       {mayChange && !kept.isPending && (
         <RuleForm
-          // A new revision is a new base.
-          key={detail.packId}
           detail={detail}
           ruleId={ruleId}
           draftKey={draftKey}
@@ -53,19 +50,22 @@ function RuleView({ detail, ruleId, onCopy }: Omit<RulePanelProps, 'onClose'>) {
   return (
     <>
       <p>{setting.sentence}</p>
-      <KeyValue
-        items={[
-          [
-            'When broken',
-            <Chip key="severity" sign={sign} tone={tone}>
-              {word}
-            </Chip>,
-          ],
-          ['In force', isFixed ? 'always' : periodWords(setting)],
-          ['Source', setting.source],
-          ...parameterWords(detail.pack.rules, ruleId).map(({ label, value }) => [label, value] as const),
-        ]}
-      />
+      <div className="row">
+        <Chip sign={sign} tone={tone}>
+          {word}
+        </Chip>
+        <span>{isFixed ? 'always in force' : periodWords(setting)}</span>
+      </div>
+      <dl className="rule-facts">
+        {[{ label: 'Source', value: setting.source }, ...parameterWords(detail.pack.rules, ruleId)].map(
+          ({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
       {onCopy && (
         <div className="stack stack--tight">
           <p className="muted">A pack that came with Countersign is not changed; a copy of it can be.</p>

@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../../ui/DataTable';
 import type { RuleGroup, RuleRow } from './rule-filter';
 
 const columns: readonly Column<RuleRow>[] = [
-  { id: 'id', header: 'Rule', cell: (row) => row.id, width: '76px' },
+  { id: 'id', header: 'Rule', cell: (row) => row.id, width: '72px' },
   { id: 'sentence', header: 'What it asks for', cell: (row) => <RuleText row={row} /> },
   {
     id: 'severity',
@@ -26,9 +26,8 @@ const columns: readonly Column<RuleRow>[] = [
     header: 'In force',
     cell: ({ setting, isFixed, isInForce }) =>
       isFixed ? 'always' : isInForce ? periodWords(setting) : <OutOfForce words={periodWords(setting)} />,
-    width: '130px',
+    width: '140px',
   },
-  { id: 'source', header: 'Source', cell: ({ setting }) => setting.source, width: '170px' },
 ];
 
 /** The rules of one group; a row opens beside the table. */
@@ -59,15 +58,14 @@ function RuleText({ row: { setting, parameters } }: { readonly row: RuleRow }) {
   return (
     <>
       {setting.sentence}
-      {parameters.length > 0 && (
-        <div className="rule-words">
-          {parameters.map(({ label, value }) => (
-            <span key={label}>
-              {label}: {value}
-            </span>
-          ))}
-        </div>
-      )}
+      <div className="rule-words">
+        {parameters.map(({ label, value }) => (
+          <span key={label}>
+            {label}: {value}
+          </span>
+        ))}
+        <cite>{setting.source}</cite>
+      </div>
     </>
   );
 }
