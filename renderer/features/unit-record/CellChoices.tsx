@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { Popover } from 'react-aria-components/Popover';
 import { classNames } from '../../ui/classNames';
 import type { Choice } from './useChoices';
 
 interface CellChoicesProps {
+  /** The cell that the list belongs to. */
+  readonly cell: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly value: string;
@@ -12,7 +15,7 @@ interface CellChoicesProps {
 }
 
 /** The list under a cell, on Alt with the down arrow or its button: only then do the arrows move in it. */
-export function CellChoices({ label, choices, value, onChoose, onClose }: CellChoicesProps) {
+export function CellChoices({ cell, label, choices, value, onChoose, onClose }: CellChoicesProps) {
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(() =>
     Math.max(
@@ -45,31 +48,39 @@ export function CellChoices({ label, choices, value, onChoose, onClose }: CellCh
     event.preventDefault();
   };
   return (
-    <ul
-      ref={list}
-      className="record-choices"
-      role="listbox"
-      tabIndex={-1}
-      aria-label={label}
-      aria-activedescendant={`record-choice-${at}`}
-      onKeyDown={onKeyDown}
-      onBlur={() => onClose(false)}
+    <Popover
+      triggerRef={cell}
+      isOpen
+      placement="bottom start"
+      className="popover"
+      onOpenChange={() => onClose(false)}
     >
-      {choices.map(({ word, detail }, index) => (
-        <li
-          key={word}
-          id={`record-choice-${index}`}
-          role="option"
-          aria-selected={index === at}
-          className={classNames('record-choices__option', index === at && 'record-choices__option--at')}
-          onMouseDown={(event) => {
-            event.preventDefault();
-            choose(index);
-          }}
-        >
-          <b>{word}</b> {detail !== '' && <bdi>{detail}</bdi>}
-        </li>
-      ))}
-    </ul>
+      <ul
+        ref={list}
+        className="record-choices"
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-activedescendant={`record-choice-${at}`}
+        onKeyDown={onKeyDown}
+        onBlur={() => onClose(false)}
+      >
+        {choices.map(({ word, detail }, index) => (
+          <li
+            key={word}
+            id={`record-choice-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className={classNames('record-choices__option', index === at && 'record-choices__option--at')}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(index);
+            }}
+          >
+            <b>{word}</b> {detail !== '' && <bdi>{detail}</bdi>}
+          </li>
+        ))}
+      </ul>
+    </Popover>
   );
 }

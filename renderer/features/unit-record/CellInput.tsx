@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
-import { completionOf } from '../../../shared/domain/unit-record/cells';
+import { completionOf, initiallerOf } from '../../../shared/domain/unit-record/cells';
 import { slotKey, type CellField, type Slot } from '../../../shared/domain/unit-record/slots';
 import { classNames } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -25,7 +25,7 @@ const SIGNS = { problem: '✕', block: '✕', warn: '!', info: 'i' } as const;
  */
 export const CellInput = memo(function CellInput({ slot, field, label, address }: CellInputProps) {
   const key = slotKey(slot);
-  const { store, isReadOnly } = useTools();
+  const { store, isReadOnly, initiallers } = useTools();
   const text = useCellText(key, field);
   const mark = useCellMark(key, field);
   const choices = useChoices(field);
@@ -72,6 +72,7 @@ export const CellInput = memo(function CellInput({ slot, field, label, address }
         data-cell={address}
         data-field={field}
         aria-label={label}
+        title={field === 'initials' ? initiallerOf(text, initiallers)?.name : undefined}
         aria-invalid={isWrong || undefined}
         aria-describedby={mark === 'none' ? undefined : notesId(key)}
         placeholder={placeholderOf(slot, field)}
@@ -100,6 +101,7 @@ export const CellInput = memo(function CellInput({ slot, field, label, address }
       )}
       {choices !== null && isOpen && (
         <CellChoices
+          cell={input}
           label={label}
           choices={choices.options}
           value={text}

@@ -28,7 +28,7 @@ export const EntryMenu = memo(function EntryMenu({
           className="record-state__withdraw"
           tabIndex={-1}
           aria-label={`Withdraw ${name}`}
-          title={`Withdraw ${name} with a reason`}
+          title={`Withdraw ${name} with a reason (Ctrl Delete in its cells)`}
           onClick={() => withdrawEntry(slot)}
         >
           <Icon name="bin" size={12} />

@@ -28,7 +28,8 @@ export const EntryNotes = memo(function EntryNotes({
   const extras = extrasOf(entryMethod(entry, slot));
   const said = Object.values(problems);
   const isSigned = view.signOffs.some(({ outcomeId }) => outcomeId === slot.outcomeId);
-  const asked = isChanged ? findingsToReason(findings) : [];
+  // R6 asks for what a field of the entry says itself.
+  const asked = isChanged ? findingsToReason(findings).filter(({ field }) => field !== 'reason') : [];
   const given = store.recorded(key)?.judgements.filter(({ reason }) => reason !== null) ?? [];
   const missing = said.length > 0 ? reasonProblems(asked, entry.reasons) : {};
   // What was recorded with its reasons is said once, not again as something to do.

@@ -76,6 +76,7 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
           {!signOff && (
             <Button
               size="small"
+              data-sign-off="outcome"
               onPress={() => setSigning(true)}
             >{`Sign off outcome ${outcome.number}`}</Button>
           )}

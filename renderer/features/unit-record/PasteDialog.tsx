@@ -41,8 +41,12 @@ export function PasteDialog({ pasted, onUse, onClose }: PasteDialogProps) {
           <caption className="visually-hidden">Pasted cells that do not fit</caption>
           <thead>
             <tr>
-              <th scope="col">Row</th>
-              <th scope="col">Column</th>
+              <th scope="col" className="number">
+                Row
+              </th>
+              <th scope="col" className="number">
+                Column
+              </th>
               <th scope="col">Value</th>
               <th scope="col">For</th>
               <th scope="col">What to do</th>
@@ -53,7 +57,9 @@ export function PasteDialog({ pasted, onUse, onClose }: PasteDialogProps) {
               <tr key={`${cell.row}:${cell.column}`}>
                 <td className="number">{cell.row}</td>
                 <td className="number">{cell.column}</td>
-                <td dir="auto">{cell.value.slice(0, 120)}</td>
+                <td dir="auto" className="paste-table__value">
+                  {cell.value.slice(0, 120)}
+                </td>
                 <td>{placeOf(cell, view.outcomes)}</td>
                 <td>
                   {cell.message} {cell.remedy}

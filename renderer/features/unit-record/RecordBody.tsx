@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import { formatDate } from '../../../shared/domain/calendar';
 import type { OutcomeGrid } from '../../../shared/domain/unit-record/grid';
 import type { PastedBlock } from '../../../shared/domain/unit-record/paste';
 import { columnsNeeded, type Slot } from '../../../shared/domain/unit-record/slots';
@@ -55,6 +56,7 @@ export function RecordBody({ grids, slots, rules, savedAt, onAddColumn, onWithdr
       { keys: 'alt+arrowright', label: 'Next unit', group, run: go(next?.id) },
       { keys: 'enter', label: 'In a cell: down the column; with Shift up', group, run: nothing },
       { keys: 'mod+d', label: 'In a cell: fill down; with Shift the whole outcome', group, run: nothing },
+      { keys: 'mod+delete', label: 'In a cell: withdraw its entry', group, run: nothing },
       { keys: 'alt+arrowdown', label: 'In a cell: open its list', group, run: nothing },
     ];
   }, [save, navigate, view.learner.id, previous?.id, next?.id]);
@@ -74,6 +76,13 @@ export function RecordBody({ grids, slots, rules, savedAt, onAddColumn, onWithdr
     >
       <RecordHeader previous={previous} next={next} rules={rules} />
       <PageBody>
+        {view.withdrawnOn !== null && (
+          <Banner
+            tone="watch"
+            title={`The registration was withdrawn on ${formatDate(view.withdrawnOn)}.`}
+            remedy="The record can still be completed up to that day."
+          />
+        )}
         {view.lock && <Banner tone="info" title={view.lock.message} remedy={view.lock.remedy} />}
         <ConflictCards slots={slots} />
         <StatementCard onWithdraw={onWithdraw} />

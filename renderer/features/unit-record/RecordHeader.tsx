@@ -66,7 +66,9 @@ export function RecordHeader({ previous, next, rules }: RecordHeaderProps) {
             onPress={go(next)}
           />
           {!isReadOnly && !achievement && !isDecided && outcomes.length > 0 && (
-            <Button onPress={() => setSigning(true)}>Sign off the unit</Button>
+            <Button data-sign-off="unit" onPress={() => setSigning(true)}>
+              Sign off the unit
+            </Button>
           )}
         </>
       }

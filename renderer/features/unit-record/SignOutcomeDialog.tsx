@@ -13,6 +13,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
+import { focusAfterSigning } from './focus-after-signing';
 import { InitialsField } from './InitialsField';
 import { useTools } from './record-context';
 import { newestEntryOf } from './sign-off-defaults';
@@ -55,6 +56,7 @@ export function SignOutcomeDialog({ outcome, rules, onClose }: SignOutcomeDialog
         onSuccess: () => {
           toast({ title: `Outcome ${outcome.number} signed off` });
           onClose();
+          focusAfterSigning();
         },
       },
     );

@@ -15,6 +15,7 @@ import { DateField } from '../../ui/DateField';
 import { Dialog } from '../../ui/Dialog';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
+import { focusAfterSigning } from './focus-after-signing';
 import { InitialsField } from './InitialsField';
 import { useTools } from './record-context';
 import { lastSignOff, mainAssessorOf, mainMethodOf, newestEntryOf } from './sign-off-defaults';
@@ -68,6 +69,7 @@ export function SignUnitDialog({ rules, onClose }: SignUnitDialogProps) {
               : `${unit.code} signed off`,
           });
           onClose();
+          focusAfterSigning();
         },
       },
     );

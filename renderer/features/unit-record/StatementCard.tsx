@@ -21,7 +21,7 @@ export function StatementCard({ onWithdraw }: { readonly onWithdraw: (withdrawal
     <Card
       title="Statement of unit achievement"
       lead={
-        achievement
+        achievement || decisions.every(({ outcome }) => outcome !== 'met')
           ? undefined
           : 'The unit has a summative decision that is not on the statement yet, such as one that came by import.'
       }

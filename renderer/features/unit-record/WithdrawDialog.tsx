@@ -8,6 +8,7 @@ import { useToast } from '../../frame/Toasts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
+import { focusAfterSigning } from './focus-after-signing';
 import { entryName } from './PasteDialog';
 import { useTools } from './record-context';
 
@@ -52,8 +53,9 @@ function OpenDialog({
       { id: withdrawal.id, reason },
       {
         onSuccess: () => {
-          toast({ title: `${what} withdrawn` });
+          toast({ title: `Withdrawn: ${what}` });
           onClose();
+          focusAfterSigning();
         },
       },
     );

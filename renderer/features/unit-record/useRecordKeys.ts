@@ -47,7 +47,7 @@ function directionOf(
 
 /** The keys of the record's cells, and pasting into them. For the element around all tables. */
 export function useRecordKeys(
-  { store, grids, contextOf, isReadOnly }: RecordTools,
+  { store, grids, contextOf, isReadOnly, withdrawEntry }: RecordTools,
   onPasted: (pasted: PastedBlock) => void,
 ) {
   const entry = (key: string) => store.entry(key);
@@ -60,6 +60,12 @@ export function useRecordKeys(
       if (isFill && !isReadOnly) {
         event.preventDefault();
         store.setMany(event.shiftKey ? fillOutcome(grids(), at.grid, entry) : fillDown(grids(), at, entry));
+        return;
+      }
+      if ((event.ctrlKey || event.metaKey) && event.key === 'Delete' && !isReadOnly) {
+        event.preventDefault();
+        const cell = cellAt(grids(), at);
+        if (cell) withdrawEntry(cell.slot);
         return;
       }
       const direction = directionOf(event, input);

@@ -64,6 +64,14 @@ const focusFirstProblem = (): void => {
   });
 };
 
+const showBothVersions = (): void => {
+  window.setTimeout(() => {
+    const versions = document.querySelector<HTMLElement>('.both-versions');
+    versions?.querySelector<HTMLElement>('button')?.focus();
+    versions?.scrollIntoView({ block: 'center' });
+  });
+};
+
 /** Saves all changed entries in one go, or none; says at each cell what keeps it from being saved. */
 export function useSaveRecord(slots: () => ReadonlyMap<string, Slot>, rules: RulesInForce | undefined) {
   const tools = useTools();
@@ -92,7 +100,7 @@ export function useSaveRecord(slots: () => ReadonlyMap<string, Slot>, rules: Rul
         const failure = failureOf(failed);
         const [key = '', field = ''] = (failure.field ?? '').split('|');
         // Both versions are shown as soon as the record is read again.
-        if (failure.code === 'changed-meanwhile') void client.invalidateQueries();
+        if (failure.code === 'changed-meanwhile') void client.invalidateQueries().then(showBothVersions);
         else if (key !== '') {
           store.setProblems(new Map([[key, problemAt(field, failure.message)]]));
           focusFirstProblem();
