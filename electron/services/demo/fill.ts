@@ -11,12 +11,14 @@ import { personRowOf, personTable } from '../../database/people';
 import type { Control } from '../../workers/protocol';
 import { saveQualification } from '../qualifications/save';
 import { shippedFacts } from '../qualifications/shipped';
+import { caseDeeds } from './cases';
 import { drawEarlierPlan } from './earlier-plan';
 import { liveThrough, only } from './history';
 import { learnerRecordDeeds } from './learner-records';
 import { importMonth } from './monthly-import';
 import { openPast, type Past } from './past';
 import { personRecordDeeds } from './people-records';
+import { unitRecordDeeds } from './unit-records';
 
 export interface FillRequest {
   readonly resourcesFolder: string;
@@ -55,6 +57,8 @@ export function fillDemo(
       ...demoPeopleRecords(demo, today, chanceFrom(`${seed} people`)).flatMap((record) =>
         personRecordDeeds(db, past, record, lead.initials),
       ),
+      ...caseDeeds(db, past, today, lead.initials),
+      ...unitRecordDeeds(db, past, demo.assessors, today, lead.initials),
       ...learnerRecordDeeds(db, past, demo, today, lead.initials),
       drawEarlierPlan(db, past, { plan: demo.earlierPlan, seed, today }),
     ],

@@ -54,10 +54,11 @@ function chosenUnits(db: WritableDatabase, past: Past, demo: DemoCentre, lead: s
     ),
   );
   return demo.routes.flatMap(({ learnerNumber, qualificationCode, unitCodes }): readonly Deed[] => {
-    const at = cameIn.get(`${learnerNumber}|${qualificationCode}`);
-    if (at === undefined) return [];
+    const imported = cameIn.get(`${learnerNumber}|${qualificationCode}`);
+    if (imported === undefined) return [];
+    const at = imported.replace(/T(\d\d):\d\d/, 'T$1:45');
     return [
-      only(at.replace(/T(\d\d):\d\d/, 'T$1:45'), () => {
+      only(at, () => {
         const learner = learnerWithNumber.get(db, learnerNumber);
         const registration = registrationsOf
           .all(db, learner?.id ?? '')
