@@ -54,7 +54,11 @@ export function PersonTabs({ tab, item, ...given }: PersonTabsProps) {
             content: <ObservationsTab {...part} item={selected === 'observations' ? item : undefined} />,
           },
           { id: 'signature', label: 'Signature', content: <SignatureTab {...part} /> },
-          { id: 'work', label: 'Work', content: <WorkTab {...part} /> },
+          {
+            id: 'work',
+            label: 'Work',
+            content: <WorkTab {...part} item={selected === 'work' ? item : undefined} />,
+          },
         ]}
       />
     </div>

@@ -1,70 +1,62 @@
+import { useMemo } from 'react';
 import type { PersonFacts } from '../../../shared/domain/rules/facts';
 import type { Finding } from '../../../shared/domain/rules/finding';
 import { personFindings } from '../../../shared/domain/rules/people-rules';
-import type { RulePack } from '../../../shared/domain/rules/pack-schema';
 import { useRead } from '../../data/queries';
 import { useSignedIn } from '../../data/session';
 import { FindingNotes } from '../../rules/FindingNotes';
-import { useRules } from '../../rules/useRules';
 import { Card } from '../../ui/Card';
+import { usePacks, type RulesOfQualification } from './usePacks';
 
-type Qualification = { readonly id: string; readonly title: string } | null;
-
-/** What the rules say of a person: P2, P6 and P7, and P4 in each qualification they have to do with. */
+/** What the rules say of a person (P2, P4, P6, P7), by the packs of the qualifications they work in. */
 export function RulesCard({ facts }: { readonly facts: PersonFacts }) {
   const qualifications = useRead('qualifications.list', {});
-  const general = useRules(null);
+  const packs = usePacks(facts);
   const { today } = useSignedIn();
-  if (facts.leftOn !== null && facts.leftOn <= today) return null;
+  const titles = useMemo(
+    () => new Map(qualifications.data?.map(({ id, code }) => [id, code])),
+    [qualifications.data],
+  );
+  const hasLeft = facts.leftOn !== null && facts.leftOn <= today;
   const roles = askedRoles(facts);
-  if (roles.length === 0 || !general.data) return null;
-  const known = new Set(facts.registrations.map(({ qualificationId }) => qualificationId));
-  const own = (qualifications.data ?? []).filter(({ id }) => known.has(id));
-  const findings = findingsOf(general.data.pack, today, facts, roles, null);
+  if (hasLeft || roles.length === 0 || packs.length === 0) return null;
+  const findings = packs.flatMap((pack) => findingsOf(pack, today, facts, roles, titles));
+  const names = [...new Set(packs.map(({ rules }) => rules.name))];
   return (
-    <Card title="Rules" lead={general.data.name}>
-      {findings.length === 0 && <p className="muted">No rule is broken (P2, P6, P7).</p>}
-      <FindingNotes findings={findings} />
-      {own.map((qualification) => (
-        <InQualification key={qualification.id} facts={facts} qualification={qualification} />
-      ))}
+    <Card title="Rules" lead={names.join('; ')}>
+      {findings.length === 0 && <p className="muted">No rule is broken (P2, P4, P6, P7).</p>}
+      <FindingNotes findings={unique(findings)} />
     </Card>
   );
 }
 
-const askedRoles = ({ roles }: PersonFacts): readonly ('assessor' | 'IQA')[] => [
+type AskedRole = 'assessor' | 'IQA';
+
+const askedRoles = ({ roles }: PersonFacts): readonly AskedRole[] => [
   ...(roles.includes('assessor') ? (['assessor'] as const) : []),
   ...(roles.includes('IQA') || roles.includes('lead IQA') ? (['IQA'] as const) : []),
 ];
 
-/** P4 alone: what holds in any qualification is said above. */
-function InQualification({
-  facts,
-  qualification,
-}: {
-  readonly facts: PersonFacts;
-  readonly qualification: { readonly id: string; readonly title: string };
-}) {
-  const rules = useRules(qualification.id);
-  const { today } = useSignedIn();
-  const roles = askedRoles(facts).filter((role) =>
-    facts.registrations.some((one) => one.qualificationId === qualification.id && one.role === role),
-  );
-  if (!rules.data) return null;
-  const findings = findingsOf(rules.data.pack, today, facts, roles, qualification).filter(
-    ({ ruleId }) => ruleId === 'P4',
-  );
-  return <FindingNotes findings={findings} />;
-}
-
-/** Of all roles, each sentence once. */
+/** P4 is asked only of a role that somebody is registered in for the qualification, before or now. */
 function findingsOf(
-  pack: RulePack,
+  { qualificationId, rules }: RulesOfQualification,
   day: string,
   facts: PersonFacts,
-  roles: readonly ('assessor' | 'IQA')[],
-  qualification: Qualification,
+  roles: readonly AskedRole[],
+  titles: ReadonlyMap<string, string>,
 ): readonly Finding[] {
-  const all = roles.flatMap((role) => personFindings(pack, day, facts, { role, qualification }));
-  return all.filter((finding, at) => all.findIndex(({ message }) => message === finding.message) === at);
+  return roles.flatMap((role) => {
+    const isRegistered = facts.registrations.some(
+      (one) => one.qualificationId === qualificationId && one.role === role,
+    );
+    const qualification =
+      qualificationId === null || !isRegistered
+        ? null
+        : { id: qualificationId, title: titles.get(qualificationId) ?? 'the qualification' };
+    return personFindings(rules.pack, day, facts, { role, qualification });
+  });
 }
+
+/** Each sentence once: several packs and roles may say the same. */
+const unique = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding, at) => findings.findIndex(({ message }) => message === finding.message) === at);

@@ -83,10 +83,12 @@ export function AgreementsScreen() {
         )}
         {agreements.data &&
           (agreements.data.length === 0 ? (
-            <EmptyState icon="file" title="No employer agreement on file" action={addButton}>
-              Where an employer vouches for its own assessors or IQAs, the agreement is kept here with its
-              scope, dates and file.
-            </EmptyState>
+            open === null && (
+              <EmptyState icon="file" title="No employer agreement on file" action={addButton}>
+                Where an employer vouches for its own assessors or IQAs, the agreement is kept here with its
+                scope, dates and file.
+              </EmptyState>
+            )
           ) : (
             <Card title="On file" flush>
               <div className="row table-filter">

@@ -68,9 +68,11 @@ export function CpdTab({ person, record, mayWrite }: PersonTabProps) {
       )}
       <FailureBanner error={remove.error ?? add.error} />
       {record.cpd.length === 0 ? (
-        <EmptyState icon="standardisation" title="The CPD log is empty" action={addButton}>
-          Plan what is to be learned, and enter what was done with its hours and how it is used.
-        </EmptyState>
+        open === null && (
+          <EmptyState icon="standardisation" title="The CPD log is empty" action={addButton}>
+            Plan what is to be learned, and enter what was done with its hours and how it is used.
+          </EmptyState>
+        )
       ) : (
         <>
           <CpdTotals person={person} record={record} />
@@ -113,7 +115,7 @@ const columns: readonly Column<CpdRow>[] = [
   {
     id: 'state',
     header: 'State',
-    width: '110px',
+    width: '100px',
     cell: ({ state }) =>
       state === 'done' ? (
         <Chip tone="good" sign="✓">
@@ -127,7 +129,7 @@ const columns: readonly Column<CpdRow>[] = [
   {
     id: 'learning',
     header: 'Learning and application',
-    width: '32%',
+    width: '30%',
     cell: ({ learning, application }) => (
       <span dir="auto">{[learning, application].filter((text) => text !== '').join(' · ')}</span>
     ),
@@ -143,7 +145,7 @@ const columns: readonly Column<CpdRow>[] = [
   {
     id: 'file',
     header: 'File',
-    width: '140px',
+    width: '110px',
     cell: ({ file }) => file && <KeptFileButton file={file} />,
   },
 ];

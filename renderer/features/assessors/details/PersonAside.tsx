@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { counted, thousands } from '../../../../shared/domain/sampling/names';
+import { thousands } from '../../../../shared/domain/sampling/names';
+import type { TrackingFigure } from '../../../../shared/domain/tracking/tracking-row';
 import type { PersonRow } from '../../../../shared/ipc/people';
 import type { PersonRecord } from '../../../../shared/ipc/people-records';
 import { Card } from '../../../ui/Card';
@@ -14,32 +15,34 @@ interface PersonAsideProps {
   readonly draft?: PersonDraft;
 }
 
+/** Each number opens its rows under Work. */
+const FIGURES: readonly (readonly [
+  label: string,
+  figure: TrackingFigure,
+  value: (person: PersonRow) => number,
+])[] = [
+  ['Caseload', 'caseload', ({ caseload }) => caseload],
+  ['Decisions', 'decisions', ({ decisions }) => decisions],
+  ['Sampled', 'sampled', ({ sampled }) => sampled],
+  ['Agreed', 'agreed', ({ agreed }) => agreed],
+  ['Action required', 'actionRequired', ({ actionRequired }) => actionRequired],
+  ['Overturned', 'overturned', ({ disagreed }) => disagreed],
+  ['Open actions', 'openActions', ({ openActions }) => openActions],
+];
+
 /** What the rules and sampling say of one person. */
 export function PersonAside({ person, record, draft }: PersonAsideProps) {
-  const { sampled, agreed, actionRequired, disagreed, openActions } = person;
   return (
     <>
       {record && <RulesCard facts={draft ? factsAsTyped(record.facts, draft) : record.facts} />}
       <Card title="Figures" lead="Over all time.">
         <KeyValue
-          items={[
-            ['Caseload', counted(person.caseload, 'learner')],
-            ['Decisions', thousands(person.decisions)],
-            ['Sampled', thousands(sampled)],
-            ['Agreed', sampled === 0 ? '0' : `${thousands(agreed)} of ${thousands(sampled)}`],
-            ['Action required', thousands(actionRequired)],
-            ['Overturned', thousands(disagreed)],
-            [
-              'Open actions',
-              openActions === 0 ? (
-                '0'
-              ) : (
-                <Link key="actions" href="/actions">
-                  {thousands(openActions)}
-                </Link>
-              ),
-            ],
-          ]}
+          items={FIGURES.map(([label, figure, value]) => [
+            label,
+            <Link key={figure} href={`/assessors/${person.id}/work/${figure}`}>
+              {thousands(value(person))}
+            </Link>,
+          ])}
         />
       </Card>
       <Card title="Signing in">

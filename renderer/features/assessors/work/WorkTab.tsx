@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { TRACKING_FIGURES, type TrackingFigure } from '../../../../shared/domain/tracking/tracking-row';
 import { FailureBanner } from '../../../data/failures';
 import { useRead } from '../../../data/queries';
@@ -11,9 +11,13 @@ import { figureText } from './figure-text';
 import './WorkTab.css';
 
 /** What somebody decided and what sampling found of it; each number opens the rows behind it. */
-export function WorkTab({ person }: PersonTabProps) {
+export function WorkTab({ person, item }: PersonTabProps & { readonly item: string | undefined }) {
   const rows = useRead('tracking.rows', {});
-  const [open, setOpen] = useState<TrackingFigure | null>(null);
+  const [, navigate] = useLocation();
+  // The address names the figure that is open, so that a number elsewhere leads here.
+  const open = TRACKING_FIGURES.find((figure) => figure === item) ?? null;
+  const show = (figure: TrackingFigure | null): void =>
+    navigate(`/assessors/${person.id}/work${figure === null ? '' : `/${figure}`}`, { replace: true });
   const row = rows.data?.find(({ id }) => id === person.id);
   if (!row)
     return (
@@ -23,7 +27,7 @@ export function WorkTab({ person }: PersonTabProps) {
     );
   return (
     <WithSidePanel
-      panel={open && <BehindPanel key={open} person={row} figure={open} onClose={() => setOpen(null)} />}
+      panel={open && <BehindPanel key={open} person={row} figure={open} onClose={() => show(null)} />}
     >
       <ul className="work-figures" aria-label={`Figures of ${person.name}`}>
         {TRACKING_FIGURES.map((figure) => (
@@ -32,7 +36,7 @@ export function WorkTab({ person }: PersonTabProps) {
               type="button"
               className="work-figure"
               aria-expanded={open === figure}
-              onClick={() => setOpen(open === figure ? null : figure)}
+              onClick={() => show(open === figure ? null : figure)}
             >
               <span className="work-figure__value">{figureText(row, figure)}</span>
               <span>{FIGURE_WORDS[figure].title}</span>
