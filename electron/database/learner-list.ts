@@ -17,14 +17,14 @@ export interface LearnerListRow {
   readonly open_actions: number;
 }
 
-/** What is looked for; null and 0 look for nothing. `pattern` is a LIKE pattern with `\\` as its escape. */
+/** What is looked for; null looks for nothing. */
 export interface LearnerListFilter {
-  readonly pattern: string;
   readonly site: string | null;
   readonly cohort: string | null;
   readonly qualification: string | null;
   readonly assessor: string | null;
   /** Ids as JSON lists that the learner has to be in; null asks for nothing. */
+  readonly named: string | null;
   readonly not_sampled: string | null;
   readonly open_action: string | null;
 }
@@ -42,8 +42,7 @@ const listed = `
   FROM learner l LEFT JOIN site s ON s.id = l.site_id`;
 
 /** Subqueries that name no learner are answered once a statement, and only when their filter is used. */
-const found = `(:pattern = '%' OR l.name LIKE :pattern ESCAPE '\\' OR l.number LIKE :pattern ESCAPE '\\'
-    OR l.uln LIKE :pattern ESCAPE '\\')
+const found = `(:named IS NULL OR l.id IN (SELECT value FROM json_each(:named)))
   AND (:site IS NULL OR l.site_id = :site)
   AND (:cohort IS NULL OR l.cohort = :cohort)
   AND (:qualification IS NULL OR EXISTS (SELECT 1 FROM registration r
@@ -53,7 +52,7 @@ const found = `(:pattern = '%' OR l.name LIKE :pattern ESCAPE '\\' OR l.number L
   AND (:not_sampled IS NULL OR l.id IN (SELECT value FROM json_each(:not_sampled)))
   AND (:open_action IS NULL OR l.id IN (SELECT value FROM json_each(:open_action)))`;
 
-/** Learners with decisions of which none was sampled. Looks through every sample: see services/learners/ids-since.ts. */
+/** Learners with decisions of which none was sampled. Looks through every sample: see services/learners/since-recorded.ts. */
 export const learnersNotSampled = queryValue<[], string>(
   `SELECT l.id FROM learner l WHERE EXISTS (SELECT 1 FROM decision d WHERE d.learner_id = l.id) AND l.id NOT IN (
      SELECT d.learner_id FROM sample f CROSS JOIN decision d ON d.id = f.decision_id)`,
@@ -81,6 +80,12 @@ export const assessorsAtWork = query<[], { readonly id: string; readonly name: s
   `SELECT p.id, p.name FROM person p WHERE EXISTS (SELECT 1 FROM decision d WHERE d.assessor_id = p.id)
    ORDER BY p.name COLLATE NOCASE`,
 );
+
+/** What learners are found by, for a search in memory: SQLite compares only unaccented letters without their case. */
+export const learnerNames = query<
+  [],
+  { readonly id: string; readonly name: string; readonly number: string; readonly uln: string | null }
+>('SELECT id, name, number, uln FROM learner');
 
 /** `text` as a LIKE pattern that finds it anywhere. */
 export const containing = (text: string): string =>

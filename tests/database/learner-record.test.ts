@@ -231,6 +231,21 @@ describe('units chosen', () => {
   });
 });
 
+test.each([
+  ['zoe', 1],
+  ['ZOË', 1],
+  ['dsouza', 1],
+  ["d'souza zoë", 1],
+  ['ångström', 1],
+  ['l1 zoe', 1],
+  ['zoe souzaa', 0],
+  ['d’', 2],
+])('“%s” finds %i of Zoë D’Souza-Ångström and Dan Byrd', (query, count) => {
+  valueOf(saveLearner(centre, ada({ name: 'Zoë D’Souza-Ångström' })));
+  valueOf(saveLearner(centre, ada({ name: 'Dan Byrd', number: 'L2' })));
+  expect(valueOf(learnersPage(centre, asked({ query }))).total).toBe(count);
+});
+
 test('the list narrows by site, cohort, qualification, assessor, what was never sampled', async () => {
   const session = startImport(centre);
   valueOf(await session.read(exampleFiles(25, 100)));

@@ -5,7 +5,6 @@ import type { LearnerFilterOptions, LearnerRow } from '../../../shared/ipc/learn
 import { ok, type Result } from '../../../shared/result';
 import {
   assessorsAtWork,
-  containing,
   countLearners,
   learnersAfter,
   learnersWithOpenAction,
@@ -17,10 +16,14 @@ import { cohorts } from '../../database/learners';
 import { allQualifications } from '../../database/qualifications';
 import { sites } from '../../database/sites';
 import type { CentreContext } from '../centre-context';
-import { idsOf } from './ids-since';
+import { namedIds } from './named';
+import { sinceRecorded } from './since-recorded';
 
 /** Where a page ends: the last learner's name and id. */
 const cursorSchema = z.tuple([z.string(), z.string()]);
+
+const notSampled = sinceRecorded((db) => JSON.stringify(learnersNotSampled.all(db)));
+const withOpenAction = sinceRecorded((db) => JSON.stringify(learnersWithOpenAction.all(db)));
 
 /** Learners by name, narrowed by every filter that is set. */
 export function learnersPage(
@@ -29,13 +32,13 @@ export function learnersPage(
 ): Result<Page<LearnerRow>> {
   const { after, limit } = request;
   const filter: LearnerListFilter = {
-    pattern: containing(request.query),
+    named: namedIds(db, request.query),
     site: request.siteId,
     cohort: request.cohort,
     qualification: request.qualificationId,
     assessor: request.assessorId,
-    not_sampled: request.isNotSampled ? idsOf(db, learnersNotSampled) : null,
-    open_action: request.hasOpenAction ? idsOf(db, learnersWithOpenAction) : null,
+    not_sampled: request.isNotSampled ? notSampled(db) : null,
+    open_action: request.hasOpenAction ? withOpenAction(db) : null,
   };
   const [name, id] = after === null ? ['', ''] : cursorSchema.parse(JSON.parse(after));
   const rows = learnersAfter.all(db, { ...filter, name, id, limit: limit + 1 });

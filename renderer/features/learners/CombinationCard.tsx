@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { combinationState } from '../../../shared/domain/combination/requirements';
 import { formatDate } from '../../../shared/domain/calendar';
 import type { LearnerRegistration } from '../../../shared/ipc/learners';
@@ -32,6 +32,12 @@ export function CombinationCard({ registration, onOpenUnits }: CombinationCardPr
   const notes = chosen.groups.flatMap(({ state, sentence }) =>
     sentence !== null && (state === 'full' || state === 'over') ? [sentence] : [],
   );
+  const said = useRef<HTMLUListElement>(null);
+  const suggested = (ids: readonly string[]): void => {
+    choice.choose(ids);
+    // The suggestion goes with its button: the focus goes to what is said instead.
+    said.current?.focus();
+  };
   return (
     <Card
       title={`Rules of combination for ${registration.code}`}
@@ -44,7 +50,8 @@ export function CombinationCard({ registration, onOpenUnits }: CombinationCardPr
         <>
           <CombinationBars achieved={achieved} chosen={chosen} onOpen={onOpenUnits} />
           {/* There from the start, so that a screen reader hears what changes. */}
-          <ul className="missing" aria-live="polite" aria-label="What is missing">
+          <ul ref={said} tabIndex={-1} className="missing" aria-live="polite" aria-label="What is missing">
+            {chosen.isComplete && <li>The units chosen are enough for {registration.code}.</li>}
             {[...chosen.missing, ...notes].map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
@@ -53,7 +60,7 @@ export function CombinationCard({ registration, onOpenUnits }: CombinationCardPr
             <AdditionsNotice
               registration={registration}
               taken={taken}
-              onChoose={mayChoose ? (ids) => choice.choose(ids) : null}
+              onChoose={mayChoose ? suggested : null}
             />
           )}
           <FailureBanner error={choice.error} />
