@@ -38,8 +38,9 @@ const typed = (slot: Slot, cells: Parameters<typeof entryWith>[0]) => ({
   key: slotKey(slot),
   ...typedFacts(entryWith(cells), slot, contextFor(slot), []),
 });
-const rulesOf = (...entries: readonly ReturnType<typeof typed>[]) =>
-  [...judgeEntries(pack, today, record, entries, () => true)].map(([key, findings]) => [
+const rulesOf = (...entries: readonly ReturnType<typeof typed>[]) => rulesIn(record, ...entries);
+const rulesIn = (base: UnitRecordFacts, ...entries: readonly ReturnType<typeof typed>[]) =>
+  [...judgeEntries(pack, today, base, entries, () => true)].map(([key, findings]) => [
     key,
     ...findings.map(({ ruleId, field }) => `${ruleId} ${field ?? ''}`),
   ]);
@@ -62,7 +63,13 @@ test('initials of nobody are named at once (R1), and simulation where the unit r
 });
 
 test('nothing is said of an evidence type that is not typed yet', () => {
-  const knowledge = typed(criterion('3a'), { portfolioReference: 'p. 1' });
-  expect(knowledge.isMethodKnown).toBe(false);
-  expect(rulesOf(knowledge)).toEqual([['lo3/3a']]);
+  const observedOnly: UnitRecordFacts = {
+    ...record,
+    unit: { ...record.unit, methods: { questionPapers: 0, observation: true, portfolio: false } },
+  };
+  const untyped = typed(criterion('3a'), { portfolioReference: 'p. 1' });
+  expect(untyped.isMethodKnown).toBe(false);
+  expect(rulesIn(observedOnly, untyped)).toEqual([['lo3/3a']]);
+  const product = typed(criterion('3a'), { portfolioReference: 'p. 1', method: 'product' });
+  expect(rulesIn(observedOnly, product)).toEqual([['lo3/3a', 'R8 method']]);
 });
