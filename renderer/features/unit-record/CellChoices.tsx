@@ -53,6 +53,7 @@ export function CellChoices({ cell, label, choices, value, onChoose, onClose }: 
       isOpen
       placement="bottom start"
       className="popover"
+      aria-label={label}
       onOpenChange={() => onClose(false)}
     >
       <ul

@@ -63,13 +63,13 @@ test('initials of nobody are named at once (R1), and simulation where the unit r
 });
 
 test('nothing is said of an evidence type that is not typed yet', () => {
-  const observedOnly: UnitRecordFacts = {
+  const papersOnly: UnitRecordFacts = {
     ...record,
-    unit: { ...record.unit, methods: { questionPapers: 0, observation: true, portfolio: false } },
+    unit: { ...record.unit, methods: { questionPapers: 1, observation: false, portfolio: false } },
   };
   const untyped = typed(criterion('3a'), { portfolioReference: 'p. 1' });
   expect(untyped.isMethodKnown).toBe(false);
-  expect(rulesIn(observedOnly, untyped)).toEqual([['lo3/3a']]);
+  expect(rulesIn(papersOnly, untyped)).toEqual([['lo3/3a']]);
   const product = typed(criterion('3a'), { portfolioReference: 'p. 1', method: 'product' });
-  expect(rulesIn(observedOnly, product)).toEqual([['lo3/3a', 'R8 method']]);
+  expect(rulesIn(papersOnly, product)).toEqual([['lo3/3a', 'R8 method']]);
 });
