@@ -35,18 +35,16 @@ export const openActionFigures = query<[], { readonly person_id: string; readonl
 );
 
 /**
- * Half of each assessor's sampled decisions were first sampled within this many days. A later round of the same
- * decision does not count again.
+ * After how many days each assessor's sampled decisions were first sampled: how many decisions a number of days. A later
+ * round of the same decision does not count again. In order of the days; the caller takes the middle.
  */
-export const medianDaysToSample = query<[], { readonly person_id: string; readonly days: number }>(`
+export const daysToSample = query<
+  [],
+  { readonly person_id: string; readonly days: number; readonly decisions: number }
+>(`
   WITH first AS (
-    SELECT assessor_id AS person_id, min(days) AS days FROM current_sampled_figure GROUP BY decision_id),
-  ranked AS (
-    SELECT person_id, days, row_number() OVER (PARTITION BY person_id ORDER BY days) AS place,
-      count(*) OVER (PARTITION BY person_id) AS many
-    FROM first)
-  SELECT person_id, avg(days) AS days FROM ranked
-  WHERE place IN ((many + 1) / 2, (many + 2) / 2) GROUP BY person_id`);
+    SELECT assessor_id AS person_id, min(days) AS days FROM current_sampled_figure GROUP BY decision_id)
+  SELECT person_id, days, count(*) AS decisions FROM first GROUP BY person_id, days ORDER BY person_id, days`);
 
 /** Who has a signature on file. */
 export const peopleWithSignature = queryValue<[], string>(

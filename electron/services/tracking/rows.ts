@@ -8,7 +8,7 @@ import { people, personFrom } from '../../database/people';
 import { allQualifications } from '../../database/qualifications';
 import {
   assessorFigures,
-  medianDaysToSample,
+  daysToSample,
   openActionFigures,
   peopleWithSignature,
   sampleFigures,
@@ -17,6 +17,7 @@ import type { CentreContext } from '../centre-context';
 import { personFactsOf } from '../person-facts';
 import { rulesOn } from '../rules/rules-on';
 import { trackingFindings } from './findings';
+import { medianDays } from './median';
 
 /** The assessor tracking table, by name, judged by the centre's general rule pack as of today. */
 export const listTracking = (centre: CentreContext): Result<readonly TrackingRow[]> =>
@@ -91,7 +92,8 @@ function figures(db: ReadableDatabase) {
   const assessed = byPerson(assessorFigures.all(db));
   const sampled = byPerson(sampleFigures.all(db));
   const owed = byPerson(openActionFigures.all(db));
-  const days = byPerson(medianDaysToSample.all(db));
+  const days = new Map<string, { readonly days: number; readonly decisions: number }[]>();
+  for (const row of daysToSample.all(db)) days.set(row.person_id, [...(days.get(row.person_id) ?? []), row]);
   return (id: string) => ({
     caseload: assessed.get(id)?.caseload ?? 0,
     decisions: assessed.get(id)?.decisions ?? 0,
@@ -100,6 +102,6 @@ function figures(db: ReadableDatabase) {
     actionRequired: sampled.get(id)?.action_required ?? 0,
     overturned: sampled.get(id)?.disagreed ?? 0,
     openActions: owed.get(id)?.open ?? 0,
-    medianDays: days.get(id)?.days ?? null,
+    medianDays: medianDays(days.get(id) ?? []),
   });
 }

@@ -1,6 +1,6 @@
 import './grid-popovers.css';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { Button } from '../Button';
 import { Checkbox } from '../Checkbox';
@@ -19,17 +19,32 @@ interface ColumnChooserProps<Row> {
 export function ColumnChooser<Row>({ grid, first }: ColumnChooserProps<Row>) {
   const { columns, layout, setLayout, shown } = grid;
   const [frozen, ...others] = layout.order.flatMap((id) => columns.find((column) => column.id === id) ?? []);
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <AriaButton className="button button--plain">
+    <>
+      <AriaButton
+        ref={button}
+        className="button button--plain"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
         <Icon name="settings" />
         Columns
         <span className="muted">
           {shown.length} of {columns.length}
         </span>
       </AriaButton>
-      <Popover className="popover grid-chooser" placement="bottom end">
-        <Dialog className="grid-chooser__dialog" aria-label="Columns">
+      <Popover
+        className="popover grid-chooser"
+        placement="bottom end"
+        aria-label="Columns"
+        triggerRef={button}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      >
+        <div className="grid-chooser__dialog">
           {frozen && <p className="muted">{frozen.header} always comes first.</p>}
           <ul role="list" className="grid-chooser__list">
             {others.map(({ id, header }, index) => (
@@ -63,8 +78,8 @@ export function ColumnChooser<Row>({ grid, first }: ColumnChooserProps<Row>) {
               As at first
             </Button>
           </div>
-        </Dialog>
+        </div>
       </Popover>
-    </DialogTrigger>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import './grid-popovers.css';
 import { useMemo, type RefObject } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { Button } from '../Button';
 import { ColumnFilter } from './ColumnFilter';
@@ -39,6 +38,7 @@ export function ColumnMenu<Row>({ grid, columnIndex, root, onClose }: ColumnMenu
   return (
     <Popover
       className="popover grid-menu"
+      aria-label={`Column ${header}`}
       triggerRef={trigger}
       placement="bottom start"
       isOpen
@@ -46,7 +46,7 @@ export function ColumnMenu<Row>({ grid, columnIndex, root, onClose }: ColumnMenu
         if (!isOpen) onClose();
       }}
     >
-      <Dialog className="grid-menu__dialog" aria-label={`Column ${header}`}>
+      <div className="grid-menu__dialog">
         <div className="grid-menu__row" role="group" aria-label="Order">
           <Button size="small" icon="sortUp" onPress={() => sortBy([{ column: id, direction: 'ascending' }])}>
             Ascending
@@ -86,7 +86,7 @@ export function ColumnMenu<Row>({ grid, columnIndex, root, onClose }: ColumnMenu
             Wider
           </Button>
         </div>
-      </Dialog>
+      </div>
     </Popover>
   );
 }
