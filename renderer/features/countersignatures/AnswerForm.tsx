@@ -25,7 +25,7 @@ interface AnswerFormProps {
 
 const ANSWERS = [
   { value: 'resubmitted', label: 'Resubmitted', note: 'It waits for a countersignature again.' },
-  { value: 'not yet met', label: 'Not yet met', note: 'The unit leaves the learner’s statement.' },
+  { value: 'not yet met', label: 'Not yet met', note: 'A unit that rests on it leaves the statement.' },
 ] as const;
 
 /** What the assessor did about the feedback, as a new revision of the decision. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDate } from '../../../shared/domain/calendar';
 import type { SentBackDecision } from '../../../shared/ipc/countersignatures';
 import { useIsQualityAssurer } from '../../data/session';
@@ -45,6 +45,10 @@ export function SentBackTab({ decisions }: { readonly decisions: readonly SentBa
   const mayAnswer = useIsQualityAssurer();
   const selected = decisions.find(({ refusalId }) => refusalId === chosen);
   const close = (): void => setChosen(null);
+  useEffect(() => {
+    // The row that was answered has gone with the focus on it.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [decisions.length]);
   return (
     <WithSidePanel
       panel={
