@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { commit } from '../../electron/database/ledger';
+import { personRowOf, personTable } from '../../electron/database/people';
 import { query, queryValue } from '../../electron/database/query';
+import { policyInWords } from '../../electron/services/plans/policy-words';
+import { planOptions } from '../../electron/services/plans/read';
 import { changePack, copyPack } from '../../electron/services/rules/change-pack';
 import { choosePack, rulesOfQualification } from '../../electron/services/rules/choose-pack';
 import { getPack, listPacks } from '../../electron/services/rules/packs';
 import { rulesOn } from '../../electron/services/rules/rules-on';
 import { shippedPacks, updateShippedPacks } from '../../electron/services/rules/shipped-packs';
 import { addShipped } from '../../electron/services/qualifications/shipped';
+import { todayView } from '../../electron/services/today';
 import type { RulePack } from '../../shared/domain/rules/pack-schema';
-import { newCentre } from '../support/centre';
+import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
+import { examplePerson, newCentre } from '../support/centre';
 import { failureOf, openByAnotherProgram, testContext, valueOf } from '../support/database';
 import { resourcesFolder } from '../support/project-root';
 import { newCentre as newSignedInCentre } from '../support/session';
@@ -264,5 +270,52 @@ describe('raw SQL', () => {
       raw.exec(`INSERT INTO rule_pack SELECT 'x', 'x', NULL, 'centre-x', title, edition, 'centre', body, valid_from,
         ' ', recorded_at, recorded_by, device_id FROM rule_pack WHERE origin = 'shipped' LIMIT 1`),
     ).toThrow('CHECK');
+  });
+});
+
+describe('what follows from the pack in force', () => {
+  test('a new plan begins with the shares of S2 of the qualification’s pack, and says so', () => {
+    const { centre, key, CS2D1 } = copied();
+    const { packId, pack } = valueOf(getPack(centre, { key }));
+    const parameters = { ...pack.rules.S2.parameters, amber: 60, unratedCountsAs: 'red' as const };
+    const S2 = { ...pack.rules.S2, parameters };
+    valueOf(changePack(centre, { key, base: packId, rules: { S2 }, validFrom: DAY, reason: 'Strategy.' }));
+    valueOf(choosePack(centre, { qualificationId: CS2D1, key, from: DAY }));
+    const options = valueOf(planOptions(centre));
+    const policy = options.qualifications.find(({ code }) => code === 'CS2D1')?.policy;
+    expect(policy).toMatchObject({
+      shareByRisk: { red: 100, amber: 60, green: 20 },
+      unratedCountsAs: 'red',
+      basis: 'Our rules, edition 2',
+    });
+    expect(options.policy).toMatchObject({ shareByRisk: { amber: 50 }, basis: 'Common practice, edition 1' });
+    expect(policy && policyInWords(policy).slice(0, 2)).toEqual([
+      'Shares as rule S2 of Our rules, edition 2 has them.',
+      expect.stringContaining('An assessor without a rating counts as red.'),
+    ]);
+  });
+
+  test('without S2 a plan begins with the usual shares, which no pack is named for', () => {
+    const { centre, key } = copied();
+    const { packId, pack } = valueOf(getPack(centre, { key }));
+    const S2 = { ...pack.rules.S2, on: false };
+    valueOf(changePack(centre, { key, base: packId, rules: { S2 }, validFrom: DAY, reason: 'Off.' }));
+    valueOf(choosePack(centre, { qualificationId: null, key, from: DAY }));
+    expect(valueOf(planOptions(centre)).policy).toEqual(DEFAULT_POLICY);
+    expect(policyInWords(DEFAULT_POLICY)[0]).toContain('An assessor without a rating counts as amber.');
+  });
+
+  test.each([
+    [12, 'last observed 20 Nov 2025'],
+    [24, undefined],
+  ])('Today names who was not observed within the %i months of P7', (months, why) => {
+    const { centre, key, change } = copied();
+    if (months !== 12) valueOf(change(months, DAY));
+    valueOf(choosePack(centre, { qualificationId: null, key, from: DAY }));
+    const ada = examplePerson({ name: 'Ada Green', initials: 'AG', lastObservedOn: '2025-11-20' });
+    commit(centre.db, testContext, 'person added', 'Ada Green', (tx) =>
+      tx.insert(personTable, personRowOf(ada, testContext.deviceId)),
+    );
+    expect(valueOf(todayView(centre)).assessorsAtRisk[0]?.why).toBe(why);
   });
 });

@@ -64,7 +64,7 @@ function RuleText({ row: { setting, parameters } }: { readonly row: RuleRow }) {
             {label}: {value}
           </span>
         ))}
-        <cite>{setting.source}</cite>
+        <cite>Source: {setting.source}</cite>
       </div>
     </>
   );

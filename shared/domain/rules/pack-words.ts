@@ -38,10 +38,12 @@ export interface ParameterWords {
 
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 const list = (items: readonly string[]): string => (items.length === 0 ? 'none' : listed(items));
+/** The sign stays on its number's line. */
+const share = (percent: number): string => `${percent}\u00a0%`;
 const months = (count: number): string => `every ${counted(count, 'month')}`;
 
 const bandWords = ({ upTo, percent }: { readonly upTo: number | null; readonly percent: number }): string =>
-  upTo === null ? `all above: ${percent} %` : `up to ${thousands(upTo)} learners: ${percent} %`;
+  upTo === null ? `all above: ${share(percent)}` : `up to ${thousands(upTo)} learners: ${share(percent)}`;
 
 /** Shows nothing: the rule has neither numbers nor lists. */
 const nothing = (): readonly ParameterWords[] => [];
@@ -113,7 +115,7 @@ const WORDS: Words = {
   C6: nothing,
   S1: nothing,
   S2: ({ red, amber, green, unratedCountsAs, firstDecisions, newForDays }) => [
-    { label: 'Share by risk', value: `red ${red} %, amber ${amber} %, green ${green} %` },
+    { label: 'Share by risk', value: `red ${share(red)}, amber ${share(amber)}, green ${share(green)}` },
     { label: 'Without a rating', value: `counts as ${unratedCountsAs}` },
     { label: 'New for', value: counted(newForDays, 'day') },
     {
@@ -122,9 +124,9 @@ const WORDS: Words = {
     },
   ],
   S3: ({ interimPercent, learnersPercent, unitsPercent }) => [
-    { label: 'Interim share of the sample', value: `${interimPercent} %` },
-    { label: 'Learners sampled', value: `${learnersPercent} %` },
-    { label: 'Units of a sampled learner', value: `${unitsPercent} %` },
+    { label: 'Interim share of the sample', value: share(interimPercent) },
+    { label: 'Learners sampled', value: share(learnersPercent) },
+    { label: 'Units of a sampled learner', value: share(unitsPercent) },
   ],
   S4: ({ widenBy }) => [{ label: 'A disagreement adds', value: counted(widenBy, 'further decision') }],
   S5: nothing,
