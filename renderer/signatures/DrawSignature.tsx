@@ -46,6 +46,7 @@ export function DrawSignature({ owner, label, draftKey, kept, onDone }: DrawSign
       <SignaturePad
         label={label}
         strokes={drawn}
+        otherwise="Whoever cannot draw here signs on white paper and takes the signature from an image file."
         error={drawn.length === 0 ? problem : undefined}
         onChange={(next) => change({ strokes: next })}
       />

@@ -10,12 +10,14 @@ export interface SignaturePadProps {
   readonly strokes: Strokes;
   readonly onChange: (strokes: Strokes) => void;
   readonly error?: string | undefined;
+  /** What somebody does who cannot draw here. */
+  readonly otherwise: string;
 }
 
 const { width, height } = SIGNATURE_BOX;
 
 /** A place to sign with mouse, pen or touch. What is drawn is kept as lines, not as a picture. */
-export function SignaturePad({ label, strokes, onChange, error }: SignaturePadProps) {
+export function SignaturePad({ label, strokes, onChange, error, otherwise }: SignaturePadProps) {
   const { live, isFull, handlers } = useDrawing(strokes, onChange);
   const count = strokes.length;
   const said = count === 0 ? 'empty' : count === 1 ? 'one stroke' : `${count} strokes`;
@@ -54,10 +56,7 @@ export function SignaturePad({ label, strokes, onChange, error }: SignaturePadPr
           {error}
         </span>
       )}
-      <p className="field__help">
-        Sign with a mouse, pen or finger. Whoever cannot draw here signs on paper and takes the signature from
-        an image file, or has the paper recorded with its date and who saw it signed.
-      </p>
+      <p className="field__help">Sign with a mouse, pen or finger. {otherwise}</p>
     </div>
   );
 }

@@ -41,6 +41,7 @@ export function SignPanel({ screen, draft, change, count, today, problem }: Sign
             strokes={drawnStrokes(draft)}
             onChange={(strokes) => change({ strokes })}
             error={problem('strokes')}
+            otherwise="Whoever cannot draw here signs on paper: choose “Signed on paper”, with the day and who saw it."
           />
         ) : (
           <>
