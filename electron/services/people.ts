@@ -1,3 +1,4 @@
+import { initialsKey } from '../../shared/domain/import/clean';
 import type { Person } from '../../shared/domain/people';
 import type { PersonRow, SavePerson } from '../../shared/ipc/people';
 import { fail, ok, type Failure, type Result } from '../../shared/result';
@@ -84,7 +85,8 @@ const orNull = (text: string | null): string | null => (text === null || text ==
 const tidied = ({ base: _, ...request }: SavePerson, id: string): Person => ({
   ...request,
   id,
-  initials: orNull(request.initials)?.toLocaleUpperCase('en-GB') ?? null,
+  // `J. S.` is `JS`: as they are compared when a record names them.
+  initials: orNull(initialsKey(request.initials ?? '')),
   number: orNull(request.number),
   email: orNull(request.email),
   qualificationsHeld: orNull(request.qualificationsHeld),

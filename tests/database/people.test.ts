@@ -39,7 +39,11 @@ describe('saving people', () => {
     expect(failureOf(savePerson(centre, request({ name: 'Al Ott', initials: 'ao' })))).toMatchObject({
       code: 'initials-taken',
       field: 'initials',
+      message: 'AO are the initials of Ada Okafor.',
     });
+    expect(failureOf(savePerson(centre, request({ name: 'Al Ott', initials: ' A. O.' }))).code).toBe(
+      'initials-taken',
+    );
     expect(valueOf(listPeople(centre))).toHaveLength(2);
   });
 

@@ -17,6 +17,11 @@ const firstOf = (rows: readonly { readonly id: string }[], what: string): string
 export async function everyPath(page: Page): Promise<readonly string[]> {
   const planId = firstOf(await ask(page, 'plans.list', {}), 'plan');
   const cells = await ask(page, 'plans.cells', { planId });
+  const people = await ask(page, 'people.list', {});
+  const personId = firstOf(
+    people.filter(({ decisions }) => decisions > 0),
+    'assessor',
+  );
   const learners = await ask(page, 'learners.page', { query: '', after: null, limit: 1 });
   return [
     '/',
@@ -32,7 +37,11 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
       'cell carried out',
     )}`,
     '/assessors',
-    `/assessors/${firstOf(await ask(page, 'people.list', {}), 'person')}`,
+    `/assessors/${personId}`,
+    ...['qualifications', 'cpd', 'observations', 'observations/new', 'signature', 'work/decisions'].map(
+      (tab) => `/assessors/${personId}/${tab}`,
+    ),
+    '/assessors/agreements',
     '/learners',
     `/learners/${firstOf(learners.rows, 'learner')}`,
     '/actions',

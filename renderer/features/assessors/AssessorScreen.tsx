@@ -66,7 +66,7 @@ function NewPerson({ people }: { readonly people: readonly PersonRow[] }) {
           record={null}
           people={people}
           kept={round === 0 ? kept : null}
-          onDone={() => setRound(round + 1)}
+          onDone={() => setRound((before) => before + 1)}
         />
       )}
     </WithKeptDraft>

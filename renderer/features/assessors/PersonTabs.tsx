@@ -84,7 +84,7 @@ function DetailsTab({ person, people, record, mayWrite }: PersonTabProps) {
           record={record}
           people={people}
           kept={round === 0 ? kept : null}
-          onDone={() => setRound(round + 1)}
+          onDone={() => setRound((before) => before + 1)}
         />
       )}
     </WithKeptDraft>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonRow } from '../../../../shared/ipc/people';
 import type { PersonRecord } from '../../../../shared/ipc/people-records';
+import { failureOf } from '../../../api';
 import { FailureBanner } from '../../../data/failures';
 import { useWrite } from '../../../data/queries';
 import { useSignedIn } from '../../../data/session';
@@ -13,7 +14,7 @@ import { ActionBar } from '../../../ui/ActionBar';
 import { BothVersions } from '../../../ui/BothVersions';
 import { Button } from '../../../ui/Button';
 import { differencesOf } from '../record-form/differences';
-import { useRecordForm } from '../record-form/useRecordForm';
+import { screensAreTold, useRecordForm } from '../record-form/useRecordForm';
 import { DatesCard } from './DatesCard';
 import { draftOf, personProblems, personRequest, type PersonDraft } from './person-form';
 import { personWords } from './person-words';
@@ -53,7 +54,16 @@ export function PersonForm({ person, record, people, kept, onDone }: PersonFormP
       return;
     }
     const before = { ...personRequest(stored, person.id), base: saved.version };
-    toast({ title: `${name} saved`, onUndo: () => void save.mutateAsync(before).then(onDone) });
+    const undo = async (): Promise<void> => {
+      try {
+        await save.mutateAsync(before);
+        await screensAreTold();
+        onDone();
+      } catch (error) {
+        toast({ title: failureOf(error).message, tone: 'bad' });
+      }
+    };
+    toast({ title: `${name} saved`, onUndo: () => void undo() });
   };
   const form = useRecordForm<PersonDraft>({
     draftKey: personDraftKey(id),

@@ -20,8 +20,15 @@ export function FormCard<Draft extends { readonly base: string | null }>(props: 
   const { title, lead, form, submit, differences = [], children } = props;
   const { ref } = form.formProps;
   useEffect(() => {
+    const before = document.activeElement;
     ref.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
     ref.current?.scrollIntoView({ block: 'nearest' });
+    return () => {
+      // Gone with the focus inside: back to the button that opened it, or to the page's title when that is gone.
+      if (document.activeElement !== document.body) return;
+      const opener = before instanceof HTMLElement && before.isConnected ? before : null;
+      (opener ?? document.querySelector<HTMLElement>('main h1'))?.focus();
+    };
   }, [ref]);
   return (
     <Card title={title} {...(lead !== undefined && { lead })}>

@@ -19,6 +19,12 @@ interface RecordFormOptions<Draft> {
   readonly onDone: () => void;
 }
 
+/**
+ * What is read again after a write reaches the screens a task later: a form that begins anew waits for it, or it would
+ * begin from what was on record before.
+ */
+export const screensAreTold = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** A form over one row: what is typed is kept, and a row that somebody changed meanwhile is noticed. */
 export function useRecordForm<Draft extends { readonly base: string | null }>(
   options: RecordFormOptions<Draft>,
@@ -40,6 +46,7 @@ export function useRecordForm<Draft extends { readonly base: string | null }>(
     setError(null);
     try {
       await save(sent);
+      await screensAreTold();
       discard();
       onDone();
     } catch (failure) {
