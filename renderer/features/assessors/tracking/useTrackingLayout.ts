@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../../api';
-import type { GridLayout } from '../../../ui/grid/grid-layout';
-import { rememberedLayout } from '../../../ui/grid/grid-layout';
+import { rememberedLayout, type GridLayout } from '../../../ui/grid/grid-layout';
 import { FIRST_LAYOUT } from './tracking-grid-columns';
 
 /** Under this key each person's own choice of columns lies in the encrypted file. */
@@ -13,18 +13,27 @@ const SAVE_AFTER_MS = 500;
 export function useTrackingLayout(kept: string | null) {
   const [layout, setLayout] = useState<GridLayout>(() => rememberedLayout(kept, FIRST_LAYOUT));
   const unsaved = useRef<GridLayout | null>(null);
+  const client = useQueryClient();
 
-  const save = (): void => {
-    const body = unsaved.current;
+  const save = useCallback((): void => {
+    if (unsaved.current === null) return;
+    const request = { key: LAYOUT_KEY, body: JSON.stringify(unsaved.current) };
     unsaved.current = null;
-    if (body) void call('drafts.save', { key: LAYOUT_KEY, body: JSON.stringify(body) });
-  };
+    void call('drafts.save', request).then((saved) => {
+      // The next visit to the screen begins with what was kept, not with what was read before.
+      if (saved.ok)
+        client.setQueryData(['drafts.get', { key: LAYOUT_KEY }], {
+          body: request.body,
+          savedAt: saved.value.savedAt,
+        });
+    });
+  }, [client]);
   useEffect(() => {
     const timer = window.setTimeout(save, SAVE_AFTER_MS);
     return () => window.clearTimeout(timer);
-  }, [layout]);
+  }, [layout, save]);
   // Leaving the screen keeps at once what still waits.
-  useEffect(() => save, []);
+  useEffect(() => save, [save]);
 
   const change = (next: GridLayout): void => {
     unsaved.current = next;
