@@ -20,6 +20,7 @@ import { samplingHandlers } from './handlers/sampling';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { unitRecordHandlers } from './handlers/unit-records';
+import { documentHandlers } from './handlers/documents';
 import { trackingHandlers } from './handlers/tracking';
 import { claimHandlers } from './handlers/claims';
 import { signatureHandlers } from './handlers/signatures';
@@ -78,6 +79,7 @@ export function compose(parts: Parts): Composed {
     ...peopleRecordHandlers(app),
     ...learnerHandlers(app),
     ...trackingHandlers(app),
+    ...documentHandlers(app),
     ...recordHandlers(app),
     ...samplingHandlers(app, now),
     ...reportHandlers(app),

@@ -8,10 +8,12 @@ import { renderVerificationReport, RenderStopped } from '../reports/render/rende
 import { signReport } from '../reports/sign';
 import { verifyPdf } from '../reports/verify/verify';
 import { withReading, withWriting } from '../services/file-access';
+import type { DocumentCommands } from '../services/documents/commands';
 import type { ReportCommands } from '../services/reports/commands';
 import { enterReport, type SignedReport } from '../services/reports/enter';
 import { reportModel } from '../services/reports/model';
 import { cancelled, type Control } from './protocol';
+import { documentHandlers } from './print-document';
 import { serve } from './serve';
 
 type IssueInput = ReportCommands['issue']['input'];
@@ -66,7 +68,8 @@ async function issue(input: IssueInput, control: Control): Promise<Result<{ read
   return withWriting(access, (db) => ok({ id: enterReport(db, context, issuedBy, request, signed.value) }));
 }
 
-serve<ReportCommands>({
+serve<ReportCommands & DocumentCommands>({
+  ...documentHandlers,
   issue,
   createIdentity,
   readIdentity: ({ p12, pin, now }) => readIdentity(p12, pin, now),

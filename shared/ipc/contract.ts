@@ -19,6 +19,7 @@ import { sampleChannels } from './samples';
 import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
 import { unitRecordChannels } from './unit-records';
+import { documentChannels } from './documents';
 import { trackingChannels } from './tracking';
 import { signatureChannels } from './signatures';
 
@@ -31,6 +32,7 @@ export const contract = {
   ...peopleChannels,
   ...learnerChannels,
   ...trackingChannels,
+  ...documentChannels,
   ...recordChannels,
   ...samplingChannels,
   ...sampleChannels,

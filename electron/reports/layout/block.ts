@@ -1,3 +1,4 @@
+import type { Signature } from '../../../shared/domain/signature/signature';
 import type { Tone } from './look';
 
 /** What a report consists of, in reading order, before anything has a place on a page. */
@@ -6,12 +7,14 @@ export type Block =
   | {
       readonly kind: 'paragraph';
       readonly text: string;
-      readonly look: 'lead' | 'body' | 'note';
+      readonly look: 'lead' | 'body' | 'note' | 'label';
       readonly keepNext?: true;
     }
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'bullets'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly items: readonly Fact[]; readonly keepNext?: true }
+  /** A unit's criteria: short labels, their words beside them, in the smaller print of tables. */
+  | { readonly kind: 'criteria'; readonly items: readonly Fact[] }
   | { readonly kind: 'figures'; readonly items: readonly Fact[] }
   | TableBlock
   | ChartBlock
@@ -44,9 +47,17 @@ export interface Column {
   readonly align: 'left' | 'right';
 }
 
-/** Lines under each other, or a bar with what it says in words. */
+/** Lines under each other, a signature with what it says under it, or a bar with what it says in words. */
 export type Cell =
   | { readonly kind: 'lines'; readonly lines: readonly TonedText[] }
+  | {
+      readonly kind: 'signature';
+      /** Null leaves room to sign on paper. */
+      readonly signature: Signature | null;
+      /** For those who do not see it: `Signature of Ada Greene`. */
+      readonly alt: string;
+      readonly lines: readonly TonedText[];
+    }
   | { readonly kind: 'bar'; readonly bar: Bar; readonly alt: string };
 
 export interface ChartBlock {
@@ -71,6 +82,8 @@ export interface SignatureBox {
   readonly role: string;
   /** Null leaves a line to write on. */
   readonly name: string | null;
+  /** Their handwriting, shown over the field where any of the boxes has one. */
+  readonly signature: Signature | null;
 }
 
 /** A cell of one plain line. */

@@ -7,6 +7,7 @@ import { placeSignatures } from './place-signatures';
 import { placeTable } from './place-table';
 import {
   placeBullets,
+  placeCriteria,
   placeFacts,
   placeFigures,
   placeHeading,
@@ -104,6 +105,8 @@ function slabsOf(
       return placeBullets(block.items, document, measure);
     case 'facts':
       return placeFacts(block.items, block.keepNext === true, document, measure);
+    case 'criteria':
+      return placeCriteria(block.items, document, measure);
     case 'figures':
       return placeFigures(block.items, document, measure);
     case 'table':

@@ -1,3 +1,4 @@
+import type { Strokes } from '../../../shared/domain/signature/strokes';
 import type { Paper } from './look';
 
 /**
@@ -77,6 +78,26 @@ export type Op =
       readonly segments: readonly Segment[];
       readonly colour: string;
       readonly lineWidth: number;
+    }
+  | {
+      /** A drawn signature: its box's origin at x and y, its units scaled. */
+      readonly kind: 'ink';
+      readonly owner: Owner;
+      readonly x: number;
+      readonly y: number;
+      readonly scale: number;
+      readonly strokes: Strokes;
+      readonly colour: string;
+    }
+  | {
+      readonly kind: 'image';
+      readonly owner: Owner;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      /** Bytes of a PNG file. The same array is put into the document once. */
+      readonly png: Uint8Array;
     }
   | {
       readonly kind: 'signature field';

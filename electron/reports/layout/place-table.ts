@@ -1,5 +1,6 @@
 import type { Cell, Column, TableBlock } from './block';
 import { barOps } from './bars';
+import { placeInk } from './place-ink';
 import { COLOUR, contentHeight, contentWidth, PAGE, TEXT, toned, type Paper, type TextStyle } from './look';
 import { addNode, type Op, type Owner, type StructureNode, type TextMeasure } from './page';
 import { rule, textOps, wrapIn, type Slab } from './slab';
@@ -11,6 +12,9 @@ const WHOLE_ROW = 1 / 3;
 const WHOLE_TABLE = 0.35;
 const LINES_A_CHUNK = 3;
 const BAR_HEIGHT = 6;
+const WIDEST_INK = 110;
+/** A signature takes the room of two lines: no more than a chunk of a row that runs on. */
+const INK_LINES = 2;
 
 interface Place {
   readonly x: number;
@@ -127,7 +131,9 @@ function rowSlabs(
       const place = places[index];
       if (!column || !place) return [];
       if (cell.kind === 'bar') return chunk === 0 ? barCell(cell, place, top, owner) : [];
-      return laidOps(lines.slice(from, to), column, place, top, owner, measure);
+      const ink = cell.kind === 'signature' && chunk === 0 ? inkCell(cell, place, top, owner) : [];
+      const text = laidOps(lines.slice(from, to), column, place, top, owner, measure);
+      return [...ink, ...text];
     });
     const line =
       chunk === chunks - 1 ? [rule(height, COLOUR.line, paper.left, paper.width - paper.right)] : [];
@@ -137,10 +143,25 @@ function rowSlabs(
 
 function cellLines(cell: Cell, width: number, measure: TextMeasure): readonly LaidLine[] {
   if (cell.kind === 'bar') return [{ text: '', style: TEXT.cell }];
-  return cell.lines.flatMap(({ text, tone }) => {
+  const room =
+    cell.kind === 'signature' ? Array<LaidLine>(INK_LINES).fill({ text: '', style: TEXT.cell }) : [];
+  const lines = cell.lines.flatMap(({ text, tone }) => {
     const style = toned(TEXT.cell, tone);
     return wrapIn(text, style, width, measure).map((part) => ({ text: part, style }));
   });
+  return [...room, ...lines];
+}
+
+function inkCell(
+  { signature, alt }: Extract<Cell, { kind: 'signature' }>,
+  place: Place,
+  top: number,
+  owner: StructureNode,
+): readonly Op[] {
+  if (signature === null) return [];
+  const height = INK_LINES * TEXT.cell.leading - 2;
+  const box = { x: place.x, y: top, width: Math.min(place.width, WIDEST_INK), height };
+  return placeInk(signature, box, addNode(owner, 'Figure', { alt }));
 }
 
 function laidOps(

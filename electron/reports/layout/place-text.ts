@@ -120,6 +120,28 @@ export function placeFacts(
   }));
 }
 
+const CRITERION_INDENT = 26;
+
+/** Labels and words under each other, close together. */
+export function placeCriteria(
+  items: readonly Fact[],
+  document: StructureNode,
+  measure: TextMeasure,
+): readonly Slab[] {
+  const list = addNode(document, 'L');
+  return items.flatMap(({ label, value }, index) => {
+    const entry = addNode(list, 'LI');
+    const first = textOps([label], toned(TEXT.cell, 'muted'), PAGE.left, 0, addNode(entry, 'Lbl'));
+    const lines = wrapIn(value, TEXT.cell, CONTENT_WIDTH - CRITERION_INDENT, measure);
+    return lineSlabs(lines, TEXT.cell, addNode(entry, 'LBody'), {
+      gap: index === 0 ? 2 : 0.6,
+      indent: CRITERION_INDENT,
+      keepNext: index === items.length - 1,
+      first,
+    });
+  });
+}
+
 /** Large figures side by side, each over its label, between two rules. */
 export function placeFigures(
   items: readonly Fact[],

@@ -1,3 +1,4 @@
+import { PEN_WIDTH, signaturePath } from '../../../shared/domain/signature/path';
 import { assertNever } from '../../../shared/result';
 import type { Op, Page, StructureNode } from '../layout/page';
 import type { Elements, ReportDocument } from './pdfkit-internals';
@@ -10,6 +11,7 @@ export class PageDrawer {
   private readonly typesetter: Typesetter;
   private readonly elements: Elements;
   private fill = '';
+  private readonly images = new Map<Uint8Array, string>();
 
   constructor(document: ReportDocument, typesetter: Typesetter, elements: Elements) {
     this.document = document;
@@ -58,9 +60,27 @@ export class PageDrawer {
         for (const { x1, y1, x2, y2 } of op.segments) this.document.moveTo(x1, y1).lineTo(x2, y2);
         this.document.lineWidth(op.lineWidth).stroke(op.colour);
         return;
+      case 'ink':
+        this.document.save().translate(op.x, op.y).scale(op.scale);
+        this.document.path(signaturePath(op.strokes)).lineWidth(PEN_WIDTH).lineCap('round').lineJoin('round');
+        this.document.stroke(op.colour).restore();
+        return;
+      case 'image':
+        this.document.image(this.image(op.png), op.x, op.y, { width: op.width, height: op.height });
+        return;
       default:
         assertNever(op);
     }
+  }
+
+  /** Bytes that come again, as a person's signature does, are in the file once. */
+  private image(png: Uint8Array): string {
+    const known = this.images.get(png);
+    if (known !== undefined) return known;
+    const base64 = Buffer.from(png.buffer, png.byteOffset, png.byteLength).toString('base64');
+    const url = `data:image/png;base64,${base64}`;
+    this.images.set(png, url);
+    return url;
   }
 
   private drawText(op: Extract<Op, { kind: 'text' }>): void {

@@ -11,7 +11,7 @@ import {
   type AssessorObservationTableRow,
 } from '../../database/assessor-observations';
 import type { ReadableDatabase } from '../../database/connection';
-import { notFound, type CentreContext } from '../centre-context';
+import { notFound } from '../centre-context';
 
 const { checklist } = observationEntry.shape;
 
@@ -32,7 +32,7 @@ export const observationRows = (db: ReadableDatabase, assessorId: string): reado
 
 /** Every revision of an observation, and what the standing one asked for. */
 export function getObservation(
-  { db }: CentreContext,
+  { db }: { readonly db: ReadableDatabase },
   { id }: ParsedOf<'observations.get'>,
 ): Result<ObservationDetail> {
   const revisions = observationRevisions.all(db, id);

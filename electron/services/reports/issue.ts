@@ -36,6 +36,7 @@ export async function issueReport(
       reportNumber: nextNumber(centre),
       issuedAt: now,
       iqa: person.name,
+      iqaId: person.id,
       eqa: eqaName,
     };
     const location = centreOf(db)?.name ?? '';

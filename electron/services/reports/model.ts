@@ -10,6 +10,7 @@ import { alikeCells, cellsOfDraw } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import { qualificationHead } from '../../database/report-facts';
 import { sites } from '../../database/sites';
+import { printedSignatures } from '../documents/signatures';
 import { coverageOf } from '../plans/coverage';
 import { drawBody } from '../plans/draw-result';
 import { policyInWords } from '../plans/policy-words';
@@ -21,6 +22,7 @@ export interface ReportRequest {
   readonly reportNumber: string;
   readonly issuedAt: IsoTime;
   readonly iqa: string;
+  readonly iqaId: string;
   /** Printed beside the EQA's signature field; empty when not known yet. */
   readonly eqa: string;
 }
@@ -92,7 +94,11 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
     actions: told.flatMap(({ actions }) => actions),
     whatItShows: body.shows,
     notAssigned: body.impossible,
-    people: { iqa: request.iqa, eqa: request.eqa === '' ? null : request.eqa },
+    people: {
+      iqa: request.iqa,
+      eqa: request.eqa === '' ? null : request.eqa,
+      iqaSignature: printedSignatures(db).ofPerson(request.iqaId),
+    },
     log: { sequence: head.seq, sha256: head.hash },
   };
   return ok({ report, drawId: draw.id });

@@ -4,6 +4,8 @@ import type { ReadableDatabase } from '../../database/connection';
 import type { PlanCellListRow } from '../../database/plan-cells';
 import { currentSamplesOfPlan, type SampleTableRow } from '../../database/samples';
 import { criteriaOfUnit } from '../../database/unit-outcomes';
+import { registrationForUnit } from '../../database/unit-records';
+import { unitWarnings } from '../documents/unit-warnings';
 import { entryOf } from '../samples/stored';
 
 /** `S-0012`: a sample's place among the plan's samples by the day they were carried out. */
@@ -65,6 +67,7 @@ function reportSample(
     outcome: entry.outcome,
     strengths: entry.strengths,
     improvements: entry.improvements,
+    warnings: warningsOf(db, cell),
     actions: actionsOfSample.all(db, row.id).map((action): ReportAction => ({
       text: action.text,
       owner: action.owner_name,
@@ -74,4 +77,13 @@ function reportSample(
     })),
     revision: { number: row.revision, savedAt: row.recorded_at },
   };
+}
+
+/** What the rules warned of when the sampled unit was recorded; nothing where the learner is not registered. */
+function warningsOf(
+  db: ReadableDatabase,
+  { learner_id, unit_id }: PlanCellListRow,
+): ReportSample['warnings'] {
+  const registrationId = registrationForUnit.get(db, { learnerId: learner_id, unitId: unit_id });
+  return registrationId === undefined ? [] : unitWarnings(db, registrationId, unit_id);
 }

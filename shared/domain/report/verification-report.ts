@@ -1,6 +1,8 @@
 import type { IsoDate, IsoTime } from '../calendar';
 import type { AssessmentMethod, Stage } from '../methods';
 import type { SampleOutcome, Vacsr } from '../sample';
+import type { Signature } from '../signature/signature';
+import type { PrintedWarning } from './warning';
 
 /**
  * Everything a verification report says, with names instead of ids: a report is read without the database.
@@ -24,7 +26,12 @@ export interface VerificationReport {
   readonly whatItShows: readonly string[];
   /** Cells without an IQA, or constraints that the population cannot meet, each with its reason. */
   readonly notAssigned: readonly string[];
-  readonly people: { readonly iqa: string; readonly eqa: string | null };
+  readonly people: {
+    readonly iqa: string;
+    readonly eqa: string | null;
+    /** The IQA's handwriting, where it is on file; shown over the field that they sign in. */
+    readonly iqaSignature: Signature | null;
+  };
   readonly log: LogHead;
 }
 
@@ -105,6 +112,8 @@ export interface ReportSample {
   readonly strengths: string;
   readonly improvements: string;
   readonly actions: readonly ReportAction[];
+  /** Rules that warned when the decision, its entries and sign-offs were recorded, with the reason given. */
+  readonly warnings: readonly PrintedWarning[];
   /** 1 for the first; a correction is a later revision of the same sample. */
   readonly revision: { readonly number: number; readonly savedAt: IsoTime };
 }

@@ -7,6 +7,7 @@ import type {
   VerificationReport,
 } from '../../../shared/domain/report/verification-report';
 import type { AssessmentMethod } from '../../../shared/domain/methods';
+import type { PrintedWarning } from '../../../shared/domain/report/warning';
 import type { SampleOutcome, Vacsr } from '../../../shared/domain/sample';
 
 function pick<T>(items: readonly T[], index: number): T {
@@ -97,6 +98,16 @@ const VACSR_NOT_MET: Vacsr = {
   },
 };
 
+const exampleWarnings: readonly PrintedWarning[] = [
+  {
+    about: 'Observation 2 of LO1',
+    ruleId: 'R3',
+    message: 'Observations 1 and 2 of outcome 1 are 6 days apart.',
+    reason: 'The learner’s last week at this counter.',
+    pack: 'VTCT record of assessment (RQF), edition 1',
+  },
+];
+
 function exampleSample(index: number): ReportSample {
   const outcome = pick(OUTCOMES, index);
   const reference = `S-${String(index + 1).padStart(4, '0')}`;
@@ -138,6 +149,7 @@ function exampleSample(index: number): ReportSample {
       ? ''
       : 'Two observations of one outcome belong on different days.\nSay which criteria each one shows.',
     actions,
+    warnings: index % 6 === 0 ? exampleWarnings : [],
     revision: { number: index % 8 === 6 ? 2 : 1, savedAt: `${day(30 + index)}T14:32:00.000Z` },
   };
 }
@@ -221,7 +233,7 @@ export function exampleReport({ samples: sampleCount = 40, cells: cellCount = 60
     notAssigned: [
       'UBU38 at Employers’ premises (Powys): the only IQA for the unit, Helen Osei, countersigned the decision.',
     ],
-    people: { iqa: 'Helen Osei', eqa: null },
+    people: { iqa: 'Helen Osei', eqa: null, iqaSignature: null },
     log: { sequence: 12_840, sha256: hash(11) },
   };
 }

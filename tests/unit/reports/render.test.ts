@@ -139,7 +139,7 @@ describe.skipIf(!hasTool('pdftotext'))(`the text, read with ${needs('pdftotext')
     const bytes = await render({
       ...report,
       isDemo: false,
-      people: { iqa: 'Þórdís Đặng Ґудзь', eqa: '张伟 (Zhang Wei)' },
+      people: { iqa: 'Þórdís Đặng Ґудзь', eqa: '张伟 (Zhang Wei)', iqaSignature: null },
     });
     const text = textOf(bytes);
     expect(text).toContain('Þórdís Đặng Ґудзь');

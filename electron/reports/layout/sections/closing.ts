@@ -70,8 +70,13 @@ export function signatureBlocks({ people, log, issuedAt }: VerificationReport): 
     {
       kind: 'signatures',
       boxes: [
-        { fieldName: 'IQA', role: 'Internal quality assurer (IQA)', name: people.iqa },
-        { fieldName: 'EQA', role: 'External quality assurer (EQA)', name: people.eqa },
+        {
+          fieldName: 'IQA',
+          role: 'Internal quality assurer (IQA)',
+          name: people.iqa,
+          signature: people.iqaSignature,
+        },
+        { fieldName: 'EQA', role: 'External quality assurer (EQA)', name: people.eqa, signature: null },
       ],
     },
   ];

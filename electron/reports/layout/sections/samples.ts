@@ -6,6 +6,7 @@ import type {
 } from '../../../../shared/domain/report/verification-report';
 import { RULES_OF_EVIDENCE, type VacsrAnswer } from '../../../../shared/domain/sample';
 import { cell, type Block, type Cell, type TonedText } from '../block';
+import { warningBlocks } from './warnings';
 import { OUTCOME, orNone, sentenceCase } from './words';
 
 const ANSWER: Readonly<Record<VacsrAnswer, TonedText>> = {
@@ -46,6 +47,7 @@ function sampleBlocks(sample: ReportSample): readonly Block[] {
       ],
     },
     rulesTable(sample),
+    ...warningBlocks(sample.warnings),
     {
       kind: 'facts',
       items: [
