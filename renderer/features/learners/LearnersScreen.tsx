@@ -38,7 +38,12 @@ export function LearnersScreen() {
     <>
       <PageHeader
         title="Learners"
-        sub="Registrations, units, credits and decisions, with what sampling found."
+        sub={
+          <>
+            <span role="status">{found.data ? counted(total, 'learner') : ''}</span>, with what is decided and
+            sampled of each.
+          </>
+        }
         actions={
           <>
             <LinkButton to="/claims">Claims</LinkButton>
@@ -51,9 +56,6 @@ export function LearnersScreen() {
         }
       >
         <LearnerFilters filter={filter} onChange={(next) => navigate(pathOf(next), { replace: true })} />
-        <span className="muted" role="status">
-          {found.data && counted(total, 'learner')}
-        </span>
       </PageHeader>
       <PageBody>
         <FailureBanner error={found.error} />

@@ -37,7 +37,7 @@ export function UnitsCard({ learnerId, registration, group, onShowAll }: UnitsCa
         )
       }
     >
-      <div className="decisions">
+      <div className="units">
         <DataTable
           caption={`How far each unit of ${registration.code} is`}
           columns={columns}

@@ -47,9 +47,9 @@ export const unitColumns: readonly Column<UnitRow>[] = [
     id: 'unit',
     header: 'Unit',
     cell: ({ code, title }) => (
-      <>
+      <span>
         <b>{code}</b> {title}
-      </>
+      </span>
     ),
     sortBy: ({ code }) => code,
     width: '38%',
