@@ -56,7 +56,6 @@ export function CaseFactFields({ draft, change, problems, isNew }: CaseFactField
         error={problems['openedOn']}
       />
       <LearnerPicker
-        key={draft.learnerId}
         label={isAppeal ? 'Learner who appeals' : 'Learner, if one is involved'}
         chosen={draft.learnerId === null ? null : (data?.learner ?? null)}
         onChoose={(learnerId) => change({ learnerId, decisionId: null, unitId: null })}

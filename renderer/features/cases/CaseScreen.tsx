@@ -15,6 +15,7 @@ import { OnlyLeadIqa } from './CasesScreen';
 import { CaseStagesCard } from './CaseStagesCard';
 import { CloseCaseDialog } from './CloseCaseDialog';
 import { KIND_LABELS } from './case-filter';
+import { focusTitle } from './focus-title';
 import { ReopenCaseDialog } from './ReopenCaseDialog';
 import './cases.css';
 
@@ -26,6 +27,8 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
   const newest = found.data?.revisions.at(-1);
   if (found.data && newest && !draft.isPending)
     return <OneCase detail={found.data} newest={newest} kept={draft.data ?? null} />;
+  // One title, not two: the focus goes to it once, when the case is there.
+  if (isLead && !found.error && !draft.error) return null;
   return (
     <>
       <PageHeader title="Case" crumbs={[{ label: 'Cases', to: '/cases' }]} />
@@ -51,6 +54,10 @@ function OneCase({ detail, newest, kept }: OneCaseProps) {
   const [isCorrecting, setCorrecting] = useState(kept !== null && newest.closedOn === null);
   const [asking, setAsking] = useState<'close' | 'reopen' | null>(null);
   const isClosed = newest.closedOn !== null;
+  const endCorrection = (): void => {
+    setCorrecting(false);
+    focusTitle();
+  };
   const { id, reference, revisions, stages } = detail;
   return (
     <>
@@ -81,8 +88,8 @@ function OneCase({ detail, newest, kept }: OneCaseProps) {
               caseId={id}
               draftKey={`case:${id}`}
               kept={kept}
-              onSaved={() => setCorrecting(false)}
-              onGivenUp={() => setCorrecting(false)}
+              onSaved={endCorrection}
+              onGivenUp={endCorrection}
             />
           ) : (
             <CaseFactsCard facts={newest} />

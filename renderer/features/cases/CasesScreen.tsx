@@ -20,9 +20,9 @@ const columns: readonly Column<CaseRow>[] = [
   {
     id: 'reference',
     header: 'Case',
-    cell: ({ reference }) => reference,
+    cell: ({ reference }) => <span className="case-reference">{reference}</span>,
     sortBy: ({ reference }) => reference,
-    width: '112px',
+    width: '124px',
   },
   {
     id: 'kind',
@@ -32,7 +32,7 @@ const columns: readonly Column<CaseRow>[] = [
     width: '106px',
   },
   { id: 'who', header: 'Who', cell: ({ who }) => <bdi>{who}</bdi>, sortBy: ({ who }) => who },
-  { id: 'unit', header: 'Unit', cell: ({ unitCode }) => unitCode ?? '', width: '84px' },
+  { id: 'unit', header: 'Unit', cell: ({ unitCode }) => unitCode ?? '', width: '76px' },
   {
     id: 'opened',
     header: 'Opened',

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { TextArea } from '../../ui/TextArea';
 import { useCheckedForm } from '../../ui/useCheckedForm';
+import { focusTitle } from './focus-title';
 
 interface CloseCaseFormProps {
   readonly detail: CaseDetail;
@@ -48,6 +49,7 @@ export function CloseCaseForm({ detail, draftKey, kept, onDone }: CloseCaseFormP
             discard();
             toast({ title: `${detail.reference} closed`, tone: 'good' });
             onDone();
+            focusTitle();
           },
         },
       );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { CaseChoices } from '../../../shared/ipc/cases';
 import { useRead } from '../../data/queries';
 import { Button } from '../../ui/Button';
@@ -14,11 +14,19 @@ interface LearnerPickerProps {
 /** One of many learners, found by typing part of a name or number. */
 export function LearnerPicker({ label, chosen, onChoose, error }: LearnerPickerProps) {
   const [text, setText] = useState('');
+  // Where the focus goes when what was pressed gives way.
+  const [pressed, setPressed] = useState<'learner' | 'another' | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const isChosen = chosen !== null;
+  useEffect(() => {
+    if (pressed === (isChosen ? 'learner' : 'another'))
+      place.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [pressed, isChosen]);
   const wanted = useDeferredValue(text.trim());
   const found = useRead('cases.findLearners', { text: wanted }, { enabled: wanted !== '' });
   if (chosen)
     return (
-      <div className="field">
+      <div ref={place} className="field">
         <span className="field__label">{label}</span>
         <div className="case-learner">
           <span>
@@ -29,6 +37,7 @@ export function LearnerPicker({ label, chosen, onChoose, error }: LearnerPickerP
             variant="quiet"
             onPress={() => {
               setText('');
+              setPressed('another');
               onChoose(null);
             }}
           >
@@ -39,7 +48,7 @@ export function LearnerPicker({ label, chosen, onChoose, error }: LearnerPickerP
     );
   const hits = wanted === '' ? [] : (found.data ?? []);
   return (
-    <div>
+    <div ref={place}>
       <TextField
         label={label}
         help="Part of the name or the learner number."
@@ -49,7 +58,14 @@ export function LearnerPicker({ label, chosen, onChoose, error }: LearnerPickerP
       />
       <div className="case-learner__hits" role="group" aria-label="Learners found">
         {hits.map(({ id, name, number }) => (
-          <Button key={id} size="small" onPress={() => onChoose(id)}>
+          <Button
+            key={id}
+            size="small"
+            onPress={() => {
+              setPressed('learner');
+              onChoose(id);
+            }}
+          >
             <bdi>{name}</bdi> {number}
           </Button>
         ))}

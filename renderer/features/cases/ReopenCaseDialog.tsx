@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextField } from '../../ui/TextField';
 import { useCheckedForm } from '../../ui/useCheckedForm';
+import { focusTitle } from './focus-title';
 
 interface ReopenCaseDialogProps {
   readonly detail: CaseDetail;
@@ -50,6 +51,7 @@ function ReopenCaseForm({ detail, draftKey, kept, onDone }: ReopenCaseFormProps)
             discard();
             toast({ title: `${detail.reference} is open again`, tone: 'good' });
             onDone();
+            focusTitle();
           },
         },
       );

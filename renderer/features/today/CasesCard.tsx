@@ -8,7 +8,7 @@ import { Chip } from '../../ui/Chip';
 import { DataTable, type Column } from '../../ui/DataTable';
 
 const columns = (today: string): readonly Column<CaseRow>[] => [
-  { id: 'reference', header: 'Case', cell: ({ reference }) => reference, width: '112px' },
+  { id: 'reference', header: 'Case', cell: ({ reference }) => reference, width: '128px' },
   { id: 'who', header: 'Who', cell: ({ who }) => <bdi>{who}</bdi> },
   { id: 'stage', header: 'Newest stage', cell: ({ stage }) => stage ?? 'none yet' },
   {
