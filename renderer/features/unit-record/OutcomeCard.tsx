@@ -39,77 +39,79 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
       .some((above) => above.outcome.kind === 'observation');
   const hasWords = outcome.criteria.some(({ text }) => text !== '');
   return (
-    <Card
-      title={`Learning outcome ${outcome.number}`}
-      lead={<span dir="auto">{outcome.title}</span>}
-      aside={
-        signOff ? (
-          <Chip tone="good" sign="✓">
-            {`Signed off ${formatDate(signOff.signedOn)} by ${signOff.assessorInitials}`}
-          </Chip>
+    <div className="record-outcome">
+      <Card
+        title={`Learning outcome ${outcome.number}`}
+        lead={<span dir="auto">{outcome.title}</span>}
+        aside={
+          signOff ? (
+            <Chip tone="good" sign="✓">
+              {`Signed off ${formatDate(signOff.signedOn)} by ${signOff.assessorInitials}`}
+            </Chip>
+          ) : (
+            <span className="muted">{outcomeProgress(view.facts, outcome.id)}</span>
+          )
+        }
+      >
+        {isObservation && hasWords && (
+          <ul className="record-criteria">
+            {outcome.criteria.map(({ id, label, text }) => (
+              <li key={id} dir="auto">
+                <b>{label}</b> {text}
+              </li>
+            ))}
+          </ul>
+        )}
+        {isObservation && !hasWords && (
+          <p className="muted">{`Criteria ${outcome.criteria.map(({ label }) => label).join(', ')}`}</p>
+        )}
+        {isObservation ? (
+          <ObservationTable grid={grid} index={index} required={required} />
+        ) : outcome.criteria.length === 0 ? (
+          <p className="muted">This outcome has no criteria on record.</p>
         ) : (
-          <span className="muted">{outcomeProgress(view.facts, outcome.id)}</span>
-        )
-      }
-    >
-      {isObservation && hasWords && (
-        <ul className="record-criteria">
-          {outcome.criteria.map(({ id, label, text }) => (
-            <li key={id} dir="auto">
-              <b>{label}</b> {text}
-            </li>
-          ))}
-        </ul>
-      )}
-      {isObservation && !hasWords && (
-        <p className="muted">{`Criteria ${outcome.criteria.map(({ label }) => label).join(', ')}`}</p>
-      )}
-      {isObservation ? (
-        <ObservationTable grid={grid} index={index} required={required} />
-      ) : outcome.criteria.length === 0 ? (
-        <p className="muted">This outcome has no criteria on record.</p>
-      ) : (
-        <CriterionTable grid={grid} index={index} />
-      )}
-      {!isReadOnly && (
-        <div className="row record-actions">
-          {!signOff && (
-            <Button
-              size="small"
-              data-sign-off="outcome"
-              onPress={() => setSigning(true)}
-            >{`Sign off outcome ${outcome.number}`}</Button>
-          )}
-          {signOff && (
-            <Button
-              size="small"
-              onPress={() => onWithdraw({ kind: 'outcome', id: signOff.id, number: outcome.number })}
-            >
-              Withdraw the sign-off
-            </Button>
-          )}
-          {canFill && (
-            <Button
-              size="small"
-              variant="quiet"
-              onPress={() => store.setMany(fillOutcome(grids(), index, (key) => store.entry(key)))}
-            >
-              {isObservation ? 'Fill from the outcome above' : 'Fill empty cells from above'}
-            </Button>
-          )}
-          {isObservation && columns < MOST_COLUMNS && (
-            <Button
-              size="small"
-              variant="quiet"
-              icon="plus"
-              onPress={() => onAddColumn(outcome.id, columns + 1)}
-            >
-              Add a column
-            </Button>
-          )}
-        </div>
-      )}
-      {isSigning && <SignOutcomeDialog outcome={outcome} rules={rules} onClose={() => setSigning(false)} />}
-    </Card>
+          <CriterionTable grid={grid} index={index} />
+        )}
+        {!isReadOnly && (
+          <div className="row record-actions">
+            {!signOff && (
+              <Button
+                size="small"
+                data-sign-off="outcome"
+                onPress={() => setSigning(true)}
+              >{`Sign off outcome ${outcome.number}`}</Button>
+            )}
+            {signOff && (
+              <Button
+                size="small"
+                onPress={() => onWithdraw({ kind: 'outcome', id: signOff.id, number: outcome.number })}
+              >
+                Withdraw the sign-off
+              </Button>
+            )}
+            {canFill && (
+              <Button
+                size="small"
+                variant="quiet"
+                onPress={() => store.setMany(fillOutcome(grids(), index, (key) => store.entry(key)))}
+              >
+                {isObservation ? 'Fill from the outcome above' : 'Fill empty cells from above'}
+              </Button>
+            )}
+            {isObservation && columns < MOST_COLUMNS && (
+              <Button
+                size="small"
+                variant="quiet"
+                icon="plus"
+                onPress={() => onAddColumn(outcome.id, columns + 1)}
+              >
+                Add a column
+              </Button>
+            )}
+          </div>
+        )}
+        {isSigning && <SignOutcomeDialog outcome={outcome} rules={rules} onClose={() => setSigning(false)} />}
+      </Card>
+    </div>
   );
 });
