@@ -7,7 +7,7 @@ import { learnerFilterOptions, learnersPage } from '../../electron/services/lear
 import { learnerFormOptions, learnerRecord } from '../../electron/services/learners/record';
 import { saveLearner } from '../../electron/services/learners/save';
 import { judgementsOf } from '../../electron/services/rules/judgements';
-import { failureOf, valueOf } from '../support/database';
+import { failureOf, openByAnotherProgram, valueOf } from '../support/database';
 import { asFile, exampleFiles, startImport } from '../support/import-files';
 import { asked, learnersCentre, newLearner } from '../support/learners';
 
@@ -229,6 +229,31 @@ describe('units chosen', () => {
       message: 'EXU3 has entries or decisions on record, so it stays chosen.',
     });
   });
+});
+
+test('a trainee’s decision does not achieve the unit until it is countersigned (P5)', async () => {
+  const session = startImport(centre);
+  valueOf(await session.read(exampleFiles(1, 0)));
+  valueOf(await session.commit(false));
+  const decisions = startImport(centre);
+  valueOf(
+    await decisions.read([
+      asFile('decisions.csv', [
+        'Learner number,Unit code,Assessor initials,Method,Date,Outcome,Interim or summative',
+        'L1000,EXU3,AO,product,2025-05-02,met,summative',
+      ]),
+    ]),
+  );
+  valueOf(await decisions.commit(false));
+  const raw = openByAnotherProgram(centre.access.file, centre.access.key);
+  raw.exec("UPDATE person SET is_trainee = 1 WHERE initials = 'AO'");
+  const id = valueOf(learnersPage(centre, asked({ query: 'L1000' }))).rows[0]?.id ?? '';
+  const stateOf = () =>
+    valueOf(getLearner(centre, { id })).registrations[0]?.units.find((unit) => unit.unitId === unitId('EXU3'))
+      ?.state;
+  expect(stateOf()).toBe('awaiting countersignature');
+  raw.exec("UPDATE person SET is_trainee = 0, trainee_until = '2025-05-02' WHERE initials = 'AO'");
+  expect(stateOf()).toBe('signed off');
 });
 
 test.each([

@@ -44,6 +44,8 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
     '/assessors/agreements',
     '/learners',
     `/learners/${firstOf(learners.rows, 'learner')}`,
+    '/learners/new',
+    `/learners/${firstOf(learners.rows, 'learner')}/edit`,
     '/actions',
     '/reports',
     '/import',

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { LearnerRegistration } from '../../../shared/ipc/learners';
+import { SaveDocumentButton } from '../../documents/SaveDocumentButton';
 import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
@@ -34,6 +35,10 @@ export function RegistrationCard({ learnerId, registration }: RegistrationCardPr
             Statement of unit achievement
           </LinkButton>
           <LinkButton to={`/learners/${learnerId}/claim/${qualificationId}`}>Claim readiness</LinkButton>
+          <SaveDocumentButton
+            label="Record of assessment"
+            document={{ kind: 'record of assessment', learnerId, qualificationId }}
+          />
         </div>
       </header>
       <CombinationCard registration={registration} onOpenUnits={openUnits} />

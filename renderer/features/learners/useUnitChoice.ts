@@ -9,6 +9,9 @@ export interface UnitChoice {
   readonly error: unknown;
 }
 
+/** The card shows why it was refused: `error`. */
+const shown = (): void => undefined;
+
 /** Chooses and takes back units of a registration, each with its opposite as undo. */
 export function useUnitChoice(registration: LearnerRegistration): UnitChoice {
   const save = useWrite('learners.chooseUnits');
@@ -16,11 +19,9 @@ export function useUnitChoice(registration: LearnerRegistration): UnitChoice {
   const codes = new Map(registration.groups.flatMap(({ units }) => units.map(({ id, code }) => [id, code])));
   const named = (ids: readonly string[]): string =>
     ids.length === 1 ? (codes.get(ids[0] ?? '') ?? 'The unit') : `${ids.length} units`;
-  const write = (add: readonly string[], remove: readonly string[], after: () => void): void =>
-    save.mutate(
-      { registrationId: registration.id, add: [...add], remove: [...remove] },
-      { onSuccess: after },
-    );
+  // Each call's own promise: of calls that follow quickly, `mutate` would call back the last one only.
+  const write = (add: readonly string[], remove: readonly string[]): Promise<unknown> =>
+    save.mutateAsync({ registrationId: registration.id, add: [...add], remove: [...remove] });
 
   const pending = save.isPending ? save.variables : null;
   const taken = new Set(registration.units.map(({ unitId }) => unitId));
@@ -29,11 +30,13 @@ export function useUnitChoice(registration: LearnerRegistration): UnitChoice {
   return {
     taken,
     choose: (add, remove = []) =>
-      write(add, remove, () =>
-        toast({
-          title: add.length > 0 ? `${named(add)} chosen` : `${named(remove)} no longer chosen`,
-          onUndo: () => write(remove, add, () => undefined),
-        }),
+      void write(add, remove).then(
+        () =>
+          toast({
+            title: add.length > 0 ? `${named(add)} chosen` : `${named(remove)} no longer chosen`,
+            onUndo: () => void write(remove, add).catch(shown),
+          }),
+        shown,
       ),
     error: save.error,
   };
