@@ -92,9 +92,6 @@ export const decisionsOfLearner = query<[learnerId: string], LearnerDecisionRow>
 export const decisionKeys = query<[], { readonly natural_key: string; readonly outcome: DecisionOutcome }>(
   'SELECT natural_key, outcome FROM current_decision',
 );
-export const unitHasDecisions = queryValue<[unitId: string], number>(
-  'SELECT 1 FROM decision WHERE unit_id = ? LIMIT 1',
-);
 
 /** Row numbers of decisions that a later revision replaced, for whoever counts decisions from an index alone. */
 export const replacedDecisions = `

@@ -119,6 +119,30 @@ export const criterionIsSampled = queryValue<[criterionId: string], number>(
   'SELECT 1 FROM sample s WHERE EXISTS (SELECT 1 FROM json_each(s.criteria) c WHERE c.value = ?) LIMIT 1',
 );
 
+/** What the record of assessment says of a unit: a word for the first thing that names it. */
+export const unitIsNamed = queryValue<[{ readonly unitId: string }], string>(`
+  SELECT 'decisions' FROM decision WHERE unit_id = :unitId
+  UNION ALL SELECT 'unit records' FROM evidence_entry WHERE unit_id = :unitId
+  UNION ALL SELECT 'unit records' FROM outcome_sign_off WHERE unit_id = :unitId
+  UNION ALL SELECT 'unit records' FROM unit_achievement WHERE unit_id = :unitId
+  UNION ALL SELECT 'learners who chose it' FROM chosen_unit WHERE unit_id = :unitId
+  UNION ALL SELECT 'recorded competence' FROM competence WHERE unit_id = :unitId
+  UNION ALL SELECT 'observations' FROM assessor_observation WHERE unit_id = :unitId
+  UNION ALL SELECT 'cases' FROM quality_case WHERE unit_id = :unitId
+  LIMIT 1`);
+
+/** Something achieved or signed off in an outcome, or in a criterion, of any revision. */
+export const outcomeIsRecorded = queryValue<[{ readonly outcomeId: string }], number>(`
+  SELECT 1 FROM evidence_entry WHERE outcome_id = :outcomeId
+  UNION ALL SELECT 1 FROM outcome_sign_off WHERE outcome_id = :outcomeId LIMIT 1`);
+export const criterionIsRecorded = queryValue<[{ readonly criterionId: string }], number>(`
+  SELECT 1 FROM evidence_entry e
+  WHERE e.outcome_id = (SELECT outcome_id FROM criterion WHERE id = :criterionId)
+    AND (e.criterion_id = :criterionId
+      OR EXISTS (SELECT 1 FROM json_each(e.criteria) c WHERE c.value = :criterionId)
+      OR EXISTS (SELECT 1 FROM json_each(e.oral_criteria) c WHERE c.value = :criterionId))
+  LIMIT 1`);
+
 /** The group's rule of combination. The schema cannot say that a minimum or maximum names its credits: 0 if not. */
 export const groupRuleOf = ({ rule, credits }: Pick<GroupTableRow, 'rule' | 'credits'>): GroupRule =>
   rule === 'all' ? { kind: 'all', credits } : { kind: rule, credits: credits ?? 0 };

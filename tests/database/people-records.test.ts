@@ -15,6 +15,8 @@ import {
 import { removeCpd, saveCpd } from '../../electron/services/people-records/cpd';
 import { personRecord } from '../../electron/services/people-records/record';
 import { removeRegistration, saveRegistration } from '../../electron/services/people-records/registrations';
+import { getQualification } from '../../electron/services/qualifications/read';
+import { saveQualification } from '../../electron/services/qualifications/save';
 import { requestSchemas, type ParsedOf } from '../../shared/ipc/contract';
 import { failureOf, valueOf } from '../support/database';
 import { samplingCentre, type SamplingCentre } from '../support/sampling';
@@ -300,4 +302,26 @@ test('control characters go from what is pasted, on every channel', () => {
   });
   expect(parsed.nature).toBe('Course of day');
   expect(parsed.purpose).toBe('First line\n\nSecond line');
+});
+
+test('a unit that recorded competence names stays in its qualification', () => {
+  const { id, sourceName, ...qualification } = valueOf(
+    getQualification(made.lead, { id: made.qualification }),
+  );
+  expect([id, sourceName]).toEqual([made.qualification, null]);
+  const without = (code: string) => ({
+    ...qualification,
+    groups: qualification.groups.map((group) => ({
+      ...group,
+      units: group.units.filter((unit) => unit.code !== code),
+    })),
+  });
+  const save = (code: string) =>
+    saveQualification(made.lead, { qualification: without(code), source: null, updates: made.qualification });
+  valueOf(competence({ unitIds: units.slice(0, 1) }));
+  expect(failureOf(save('EXU1'))).toMatchObject({
+    code: 'in-use',
+    message: 'EXU1 has recorded competence, so it cannot be removed.',
+  });
+  valueOf(save('EXU2'));
 });

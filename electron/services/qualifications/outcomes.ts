@@ -4,8 +4,10 @@ import { newId } from '../../database/ids';
 import type { Ledger } from '../../database/ledger';
 import {
   criteriaOfOutcome,
+  criterionIsRecorded,
   criterionIsSampled,
   criterionTable,
+  outcomeIsRecorded,
   outcomeTable,
   outcomesOfUnit,
 } from '../../database/units';
@@ -50,6 +52,12 @@ export function clearOutcomes(
 }
 
 function removeOutcome(tx: Ledger, outcomeId: string, unitCode: string): Result<null> {
+  if (outcomeIsRecorded.get(tx.db, { outcomeId }) !== undefined)
+    return fail({
+      code: 'in-use',
+      message: `Learners have records in an outcome of ${unitCode}, so it cannot be removed.`,
+      remedy: 'Leave the outcome in the unit; its wording may change.',
+    });
   const emptied = writeCriteria(tx, outcomeId, [], unitCode);
   if (emptied.ok) tx.remove(outcomeTable, outcomeId);
   return emptied;
@@ -76,6 +84,12 @@ function writeCriteria(
       return fail({
         code: 'in-use',
         message: `Criterion ${label} of ${unitCode} was sampled, so it cannot be removed.`,
+        remedy: 'Leave the criterion in the unit; its wording may change.',
+      });
+    if (criterionIsRecorded.get(tx.db, { criterionId: id }) !== undefined)
+      return fail({
+        code: 'in-use',
+        message: `Learners have records of criterion ${label} of ${unitCode}, so it cannot be removed.`,
         remedy: 'Leave the criterion in the unit; its wording may change.',
       });
     tx.remove(criterionTable, id);

@@ -1,11 +1,11 @@
 import type { Qualification, Unit, UnitGroup } from '../../../shared/domain/qualification';
 import { fail, ok, type Result } from '../../../shared/result';
-import { unitHasDecisions } from '../../database/decisions';
 import { newId } from '../../database/ids';
 import type { Ledger } from '../../database/ledger';
 import {
   groupTable,
   groupsOf,
+  unitIsNamed,
   unitTable,
   unitsOf,
   type GroupTableRow,
@@ -60,10 +60,11 @@ function put(tx: Ledger, row: GroupTableRow, before: GroupTableRow | undefined):
 }
 
 function removeUnit(tx: Ledger, unit: UnitTableRow): Result<null> {
-  if (unitHasDecisions.get(tx.db, unit.id) !== undefined)
+  const named = unitIsNamed.get(tx.db, { unitId: unit.id });
+  if (named !== undefined)
     return fail({
       code: 'in-use',
-      message: `${unit.code} has decisions, so it cannot be removed.`,
+      message: `${unit.code} has ${named}, so it cannot be removed.`,
       remedy: `Leave ${unit.code} in the qualification.`,
     });
   const cleared = clearOutcomes(tx, unit);
