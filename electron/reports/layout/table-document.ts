@@ -2,7 +2,7 @@ import { formatTime, type IsoTime } from '../../../shared/domain/calendar';
 import type { Cell, Column } from './block';
 import { logHeadLine, withFurniture } from './finish';
 import { Flow } from './flow';
-import { contentWidth, TEXT, type Tone } from './look';
+import { contentWidth, TEXT, type TextStyle, type Tone } from './look';
 import type { PageDescription, TextMeasure } from './page';
 import { paperAndParts } from './table-parts';
 
@@ -46,10 +46,13 @@ export interface TableDocument {
  * beginning with the first column, which names the rows. Yields between the blocks.
  */
 export function* layOutTable(table: TableDocument, measure: TextMeasure): Generator<void, PageDescription> {
-  const asColumns = table.columns.map(({ heading, align, width }): Column => ({
+  const rows = table.groups.flatMap((group) => group.rows);
+  const leastOf = (index: number): number =>
+    rows.reduce((least, row) => Math.max(least, leastWidth(textOf(row[index]), measure)), 0);
+  const asColumns = table.columns.map(({ heading, align, width }, index): Column => ({
     heading: [heading],
     align,
-    share: Math.max(width, longestWord(heading, measure)),
+    share: Math.max(width * SQUEEZE, longestWord(heading, TEXT.cellHead, measure), leastOf(index)),
   }));
   const { paper, parts } = paperAndParts(
     asColumns.map(({ share }) => share),
@@ -91,12 +94,23 @@ export function* layOutTable(table: TableDocument, measure: TextMeasure): Genera
 
 const SIGNS = { plain: '', watch: '! ', bad: '▲ ' } as const;
 
+const textOf = (cell: TableCell | undefined): string =>
+  (cell ? `${SIGNS[cell.tone]}${cell.text}` : '').trim();
+
 const cellOf = (cell: TableCell | undefined): Cell => ({
   kind: 'lines',
-  lines: cell ? [{ text: `${SIGNS[cell.tone]}${cell.text}`.trim(), tone: cell.tone }] : [],
+  lines: cell ? [{ text: textOf(cell), tone: cell.tone }] : [],
 });
 
-const longestWord = (heading: string, measure: TextMeasure): number => {
-  const { face, size } = TEXT.cellHead;
-  return Math.max(0, ...heading.split(' ').map((word) => measure.width(word, face, size)));
-};
+/** Cells wrap: columns may be this much narrower than they would like, as long as no word breaks. */
+const SQUEEZE = 0.8;
+/** Points. Short texts, such as dates, stay on one line; words longer than the other break after all. */
+const [ONE_LINE, LONGEST_WORD] = [56, 100];
+
+function leastWidth(text: string, measure: TextMeasure): number {
+  const whole = measure.width(text, 'semibold', TEXT.cell.size);
+  return whole <= ONE_LINE ? whole : Math.min(LONGEST_WORD, longestWord(text, TEXT.cell, measure));
+}
+
+const longestWord = (text: string, { size }: TextStyle, measure: TextMeasure): number =>
+  Math.max(0, ...text.split(' ').map((word) => measure.width(word, 'semibold', size)));

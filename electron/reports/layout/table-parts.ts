@@ -1,11 +1,9 @@
 import { A3_LANDSCAPE, A4_LANDSCAPE, type Paper } from './look';
 
 const GUTTER = 10;
-/** Cells wrap: columns may be this much narrower than they would like. */
-const SQUEEZE = 0.8;
 
 const needed = (widths: readonly number[]): number =>
-  widths.reduce((sum, width) => sum + width * SQUEEZE, 0) + GUTTER * (widths.length - 1);
+  widths.reduce((sum, width) => sum + width, 0) + GUTTER * (widths.length - 1);
 
 /**
  * The smallest paper on which all columns stand side by side; where even A3 is too narrow, A3 with the columns in as

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../shared/domain/calendar';
 import type { PrintedStatement, PrintedStatementRow } from '../../../../shared/domain/report/learner-record';
+import { counted } from '../../../../shared/domain/report/sentences';
 import { cell, type Block, type Cell, type Column, type TonedText } from '../block';
 import { OUTCOME } from '../sections/words';
 import { ruleWords, standingWords } from './words';
@@ -58,12 +59,13 @@ export function statementBlocks(learner: string, statement: PrintedStatement): r
 const groupTitle = (code: string, title: string): string =>
   title === '' ? `Group ${code}` : `Group ${code}: ${title}`;
 
-function rowCells(learner: string, { code, title, achieved }: PrintedStatementRow): readonly Cell[] {
+function rowCells(learner: string, { code, title, credit, achieved }: PrintedStatementRow): readonly Cell[] {
   const unit: Cell = {
     kind: 'lines',
     lines: [
       { text: code, tone: 'strong' },
       { text: title, tone: 'plain' },
+      ...(credit === null ? [] : [{ text: counted(credit, 'credit'), tone: 'muted' as const }]),
     ],
   };
   if (achieved === null) return [unit, cell('not yet', 'muted'), cell(''), cell(''), cell('')];

@@ -23,6 +23,8 @@ const isBegun = ({ outcomes }: PrintedUnit): boolean =>
 
 function decisionFacts(unit: PrintedUnit): Block {
   const [newest, ...earlier] = unit.decisions;
+  if (newest === undefined && !isBegun(unit))
+    return { kind: 'facts', items: [{ label: 'Record', value: 'nothing recorded yet' }] };
   return {
     kind: 'facts',
     items: [

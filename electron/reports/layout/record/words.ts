@@ -4,7 +4,7 @@ import type { PrintedDecision, PrintedUnit } from '../../../../shared/domain/rep
 import { counted } from '../../../../shared/domain/report/sentences';
 import { assertNever } from '../../../../shared/result';
 import type { TonedText } from '../block';
-import { OUTCOME } from '../sections/words';
+import { OUTCOME, sentenceCase } from '../sections/words';
 
 /** `Ada Greene (AG)`. */
 export const withInitials = (name: string, initials: string | null): string =>
@@ -12,18 +12,20 @@ export const withInitials = (name: string, initials: string | null): string =>
 
 /** `A/506/2130 · level 2 · 5 credits · 27 GLH`, as far as known. */
 export const unitWords = (unit: PrintedUnit): string =>
-  [
-    unit.reference,
-    unit.level === null ? null : `level ${unit.level}`,
-    unit.credit === null ? null : counted(unit.credit, 'credit'),
-    unit.glh === null ? null : `${unit.glh} GLH`,
-    unit.outcomes.some(({ kind }) => kind === 'observation') && unit.observationsRequired !== null
-      ? `${counted(unit.observationsRequired, 'observation')} an observation outcome`
-      : null,
-    unit.simulation === null ? null : `simulation ${unit.simulation}`,
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
+  sentenceCase(
+    [
+      unit.reference,
+      unit.level === null ? null : `level ${unit.level}`,
+      unit.credit === null ? null : counted(unit.credit, 'credit'),
+      unit.glh === null ? null : `${unit.glh} GLH`,
+      unit.outcomes.some(({ kind }) => kind === 'observation') && unit.observationsRequired !== null
+        ? `at least ${counted(unit.observationsRequired, 'observation')} of each observation outcome`
+        : null,
+      unit.simulation === null ? null : `simulation ${unit.simulation}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' · '),
+  );
 
 /** What was decided on a unit, who countersigned it, and what a sample of it found; a line each. */
 export function decisionLines(decision: PrintedDecision): readonly string[] {
