@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { FailureBanner } from '../../../data/failures';
 import { useRead } from '../../../data/queries';
+import { SaveDocumentButton } from '../../../documents/SaveDocumentButton';
 import { PageBody } from '../../../frame/PageHeader';
 import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
@@ -57,6 +58,7 @@ export function ObservationRecord({ observationId, ...part }: ObservationRecordP
             Correct this record
           </Button>
         )}
+        <SaveDocumentButton label="Observation" document={{ kind: 'observation', id: standing.id }} />
       </div>
       <RevisionCards revision={standing} />
       <AskedActions actions={detail.data.actions} />

@@ -3,6 +3,7 @@ import type { StatementScreen as Statement } from '../../../../shared/ipc/claims
 import { FailureBanner } from '../../../data/failures';
 import { useRead } from '../../../data/queries';
 import { useIsQualityAssurer } from '../../../data/session';
+import { SaveDocumentButton } from '../../../documents/SaveDocumentButton';
 import { PageBody, PageHeader } from '../../../frame/PageHeader';
 import { Banner } from '../../../ui/Banner';
 import { Card } from '../../../ui/Card';
@@ -34,7 +35,15 @@ export function StatementScreen({ learnerId, qualificationId }: StatementScreenP
         title="Statement of unit achievement"
         crumbs={crumbs}
         {...(data && { sub: subWords(data) })}
-        actions={<LinkButton to={claimPath}>Claim readiness</LinkButton>}
+        actions={
+          <>
+            <SaveDocumentButton
+              label="Statement"
+              document={{ kind: 'statement', learnerId, qualificationId }}
+            />
+            <LinkButton to={claimPath}>Claim readiness</LinkButton>
+          </>
+        }
       />
       {!data || draft.isPending ? (
         <PageBody>
