@@ -1,9 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { SqlValue } from '../../electron/database/connection';
 import { newId } from '../../electron/database/ids';
+import { migrate } from '../../electron/database/migrate';
+import { migrations } from '../../electron/database/migrations';
+import { openDatabase } from '../../electron/database/open';
+import { query } from '../../electron/database/query';
 import { rowsBehind } from '../../electron/services/tracking/behind';
 import { listTracking } from '../../electron/services/tracking/rows';
 import type { TrackingFigure, TrackingRow } from '../../shared/domain/tracking/tracking-row';
-import { failureOf, testTime, valueOf } from '../support/database';
+import { failureOf, temporaryFolder, testTime, valueOf } from '../support/database';
+import { nativeBinding } from '../support/native';
+import { recordEverything } from '../support/records';
 import { trackedCentre } from '../support/tracking';
 
 let it: ReturnType<typeof trackedCentre>;
@@ -238,4 +247,21 @@ describe('findings', () => {
     });
     expect(broken(left)).toEqual([]);
   });
+});
+
+test('samples recorded before the figures were kept are counted by the migration', () => {
+  const folder = temporaryFolder();
+  const db = valueOf(
+    openDatabase({ file: path.join(folder, 'old.db'), key: randomBytes(32), nativeBinding, create: true }),
+  );
+  onTestFinished(() => db.close());
+  const copiesFolder = path.join(folder, 'copies');
+  const steps = migrations.filter(({ version }) => version < 30);
+  valueOf(migrate(db, { copiesFolder, now: testTime, steps }));
+  const { assessor, decision, sample } = recordEverything(db);
+  valueOf(migrate(db, { copiesFolder, now: testTime }));
+  const figures = query<[], Readonly<Record<string, SqlValue>>>('SELECT * FROM sampled_figure');
+  expect(figures.all(db)).toEqual([
+    { decision_id: decision, sample_id: sample, assessor_id: assessor, outcome: 'agreed', days: 31 },
+  ]);
 });

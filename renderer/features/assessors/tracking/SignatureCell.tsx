@@ -2,11 +2,13 @@ import type { TrackingRow } from '../../../../shared/domain/tracking/tracking-ro
 import { useRead } from '../../../data/queries';
 import { SignatureImage } from '../../../signatures/SignatureImage';
 
-/** A person's signature in little; read only for the rows in sight. */
-export function SignatureCell({ row }: { readonly row: TrackingRow }) {
-  const owner = { kind: 'person', id: row.id } as const;
-  const signature = useRead('signatures.get', { owner }, { enabled: row.hasSignature });
-  if (!row.hasSignature) return <span className="muted">none</span>;
+/** Whether somebody has a signature, and what it looks like in little. */
+export const SignatureCell = ({ row }: { readonly row: TrackingRow }) =>
+  row.hasSignature ? <SignatureInLittle row={row} /> : <span className="muted">none</span>;
+
+/** Read only for the rows in sight. */
+function SignatureInLittle({ row }: { readonly row: TrackingRow }) {
+  const signature = useRead('signatures.get', { owner: { kind: 'person', id: row.id } });
   if (!signature.data) return <span>yes</span>;
   return <SignatureImage signature={signature.data} label={`Signature of ${row.name}`} size="small" />;
 }
