@@ -1,3 +1,4 @@
+import { hopeFor, sufficientCount } from './bounds';
 import { compareChoices, grown, nothingPicked, type Choice } from './choices';
 import {
   combinationState,
@@ -32,7 +33,8 @@ export type Additions =
 /**
  * The smallest sets of units that, added to those chosen, keep the rules of combination: fewest units, then fewest
  * GLH, then the qualification's order. Exact: a dynamic program over the units, keyed by what the rules can still see
- * (credits in the group, in all, at the level), which keeps the best few choices for each key.
+ * (credits in the group, in all, at the level), which keeps the best few choices for each key and drops those that can
+ * no longer be as small as a set known to be enough.
  */
 export function smallestAdditions(
   groups: readonly CombinationGroup[],
@@ -46,16 +48,17 @@ export function smallestAdditions(
   if (!most.isComplete) return { kind: 'impossible', reasons: most.missing };
 
   const keep = alternatives + 1;
+  const units = groups.flatMap((group) => group.units);
+  const hasHope = hopeFor(units, totals, chosen, sufficientCount(groups, totals, chosen));
   let choices: readonly Choice[] = [nothingPicked];
   let position = 0;
   for (const group of groups) {
-    choices = throughGroup(choices, { group, totals, chosen, position, keep });
+    choices = throughGroup(choices, { group, totals, chosen, position, keep, hasHope });
     position += group.units.length;
   }
   const found = choices.filter((choice) => reaches(choice, totals)).sort(compareChoices);
   const best = found[0];
   if (!best) throw new Error('all units keep the rules of combination, but no choice of them does');
-  const units = groups.flatMap((group) => group.units);
   return {
     kind: 'possible',
     best: additionSet(units, best),
@@ -76,11 +79,12 @@ interface GroupStep {
   /** Of the group's first unit in the qualification. */
   readonly position: number;
   readonly keep: number;
+  readonly hasHope: (choice: Choice, position: number) => boolean;
 }
 
 /** All choices so far, each with every choice of this group's units that keeps the group's rule. */
 function throughGroup(before: readonly Choice[], step: GroupStep): readonly Choice[] {
-  const { group, chosen, position, keep } = step;
+  const { group, chosen, position, keep, hasHope } = step;
   const { rule, units } = group;
   const isChosen = (unit: CombinationUnit): boolean => chosen.has(unit.id);
   let choices = grown(before, (choice) => [units.filter(isChosen).reduce(counting(step), choice)], keep);
@@ -94,7 +98,10 @@ function throughGroup(before: readonly Choice[], step: GroupStep): readonly Choi
     // A group of which every unit is needed leaves nothing to choose.
     choices = grown(
       choices,
-      (choice) => (rule.kind === 'all' ? [pick(choice)] : [choice, pick(choice)]),
+      (choice) =>
+        (rule.kind === 'all' ? [pick(choice)] : [choice, pick(choice)]).filter((next) =>
+          hasHope(next, position + index + 1),
+        ),
       keep,
     );
   });
