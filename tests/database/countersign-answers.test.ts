@@ -46,7 +46,11 @@ describe('P1 and a countersignature', () => {
     const cell = drawn();
     valueOf(saveSample(made.as('IV'), firstSample(cell.id)));
     await giveIdentity(made, jobs, 'IV');
-    expect(failureOf(await desk.sign('IV', [cell.decision_id])).code).toBe('not-independent');
+    // By the service, which names the decision; the trigger would not.
+    expect(failureOf(await desk.sign('IV', [cell.decision_id]))).toMatchObject({
+      code: 'not-independent',
+      field: cell.decision_id,
+    });
     const row = decisionTable.byId.get(made.db, cell.decision_id);
     expect(
       refusedBy(() =>

@@ -9,6 +9,7 @@ import { query } from '../../electron/database/query';
 import { rulePackRootWithKey, rulePackTable } from '../../electron/database/rule-packs';
 import { countersignCount } from '../../electron/services/countersignatures/queue';
 import { readDecision } from '../../electron/services/countersignatures/read';
+import { signCountersignatures } from '../../electron/services/countersignatures/sign';
 import type { Jobs } from '../../electron/services/jobs';
 import { rulePackSchema } from '../../shared/domain/rules/pack-schema';
 import { needsCountersignature } from '../../shared/domain/rules/trainee';
@@ -17,6 +18,7 @@ import {
   countersigningCentre,
   deskOf,
   giveIdentity,
+  PIN,
   refusedBy,
   traineeDecisions,
 } from '../support/countersigning';
@@ -160,6 +162,21 @@ describe('countersigning', () => {
     });
     expect(decisionCount()).toBe(before);
     expect(failureOf(await desk.sign('AG', [newId()])).code).toBe('not-pending');
+  });
+
+  test('is looked at again inside the commit: changed while the PIN was checked, nothing is recorded', async () => {
+    await giveIdentity(made, jobs, 'AG');
+    const racing: Pick<Jobs, 'quietly' | 'exclusively'> = {
+      exclusively: (work) => jobs.exclusively(work),
+      quietly: (worker, name, input) => {
+        made.decide({ by: 'TT', on: '2026-10-01', corrects: id(FIRST) });
+        return jobs.quietly(worker, name, input);
+      },
+    };
+    const request = { pin: PIN, countersign: [id(SECOND), id(FIRST)], refuse: [] };
+    const refused = failureOf(await signCountersignatures(made.as('AG'), racing, request));
+    expect(refused).toMatchObject({ code: 'changed-meanwhile', field: id(FIRST) });
+    expect(desk.pendingIds()).toContain(id(SECOND));
   });
 
   test('is not for the decision’s own assessor, a trainee, the EQA, or somebody without an award (P2)', async () => {
