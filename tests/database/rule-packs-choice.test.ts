@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commit } from '../../electron/database/ledger';
 import { personRowOf, personTable } from '../../electron/database/people';
 import { policyInWords } from '../../electron/services/plans/policy-words';
+import { standingOf } from '../../electron/services/plans/population';
 import { planOptions } from '../../electron/services/plans/read';
 import { changePack, copyPack } from '../../electron/services/rules/change-pack';
 import { choosePack, rulesOfQualification } from '../../electron/services/rules/choose-pack';
@@ -99,6 +100,19 @@ describe('what follows from the pack in force', () => {
       'Shares as rule S2 of Our rules, edition 2 has them.',
       expect.stringContaining('An assessor without a rating counts as red.'),
     ]);
+  });
+
+  test('an assessor without a rating stands as the policy says; one with a rating as rated', () => {
+    const somebody = {
+      id: 'A',
+      name: 'Ada Green',
+      is_trainee: 0,
+      joined_on: null,
+      first_decision_on: null,
+    } as const;
+    const risk = (rated: 'green' | null) =>
+      standingOf({ ...somebody, risk: rated }, DAY, { ...DEFAULT_POLICY, unratedCountsAs: 'red' }).risk;
+    expect([risk(null), risk('green')]).toEqual(['red', 'green']);
   });
 
   test('without S2 a plan begins with the usual shares, which no pack is named for', () => {

@@ -51,6 +51,8 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
     '/import',
     '/qualifications',
     '/qualifications/document',
+    '/qualifications/rules',
+    '/qualifications/rules/common-practice',
     `/qualifications/${firstOf(await ask(page, 'qualifications.list', {}), 'qualification')}`,
     '/history',
     '/settings',

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ruleChanges } from '../../../shared/domain/rules/pack-changes';
 import type { RuleId } from '../../../shared/domain/rules/rule-ids';
 import type { RulePackDetail } from '../../../shared/ipc/rules';
@@ -47,6 +47,10 @@ export function RuleForm({ detail, ruleId, draftKey, kept, onDone }: RuleFormPro
   const isSaving = save.isPending || save.isSuccess;
   const hasConflict =
     !isSaving && draft.base !== detail.packId && isChangedSince(detail.history, draft.base, ruleId);
+  // It appears above the fields, while the person is at the button below them.
+  useEffect(() => {
+    if (hasConflict) form.current?.scrollIntoView({ block: 'start' });
+  }, [hasConflict]);
 
   const submit = (): void => {
     setTries(tries + 1);
