@@ -4,7 +4,7 @@ import { population } from '../../electron/database/population';
 import { query } from '../../electron/database/query';
 import { rulePackRootWithKey } from '../../electron/database/rule-packs';
 import { completeStatement } from '../../electron/services/unit-records/complete-statement';
-import { withdrawOutcome } from '../../electron/services/unit-records/sign-outcome';
+import { withdrawOutcome } from '../../electron/services/unit-records/withdraw-outcome';
 import { withdrawUnit } from '../../electron/services/unit-records/withdraw-unit';
 import { failureOf, testTime, valueOf } from '../support/database';
 import { record, recordCell, recordDraw, recordResult, recordSample } from '../support/records';

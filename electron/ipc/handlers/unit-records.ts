@@ -1,9 +1,10 @@
 import { completeStatement } from '../../services/unit-records/complete-statement';
 import { saveEntries } from '../../services/unit-records/save';
-import { signOutcome, withdrawOutcome } from '../../services/unit-records/sign-outcome';
+import { signOutcome } from '../../services/unit-records/sign-outcome';
 import { signUnit } from '../../services/unit-records/sign-unit';
 import { getUnitRecord } from '../../services/unit-records/view';
 import { withdrawEntry } from '../../services/unit-records/withdraw-entry';
+import { withdrawOutcome } from '../../services/unit-records/withdraw-outcome';
 import { withdrawUnit } from '../../services/unit-records/withdraw-unit';
 import { reading, writing, type AppContext } from '../app-context';
 import type { Handlers } from '../handle';
