@@ -11,9 +11,9 @@ export async function otherScreens({ page }: Desk, picture: (name: string) => Pr
     ['Qualifications', 'qualification'],
   ] as const) {
     await goTo(page, screen);
-    await page.locator('.table__open').first().waitFor();
+    await page.locator('.table__open, .grid__open').first().waitFor();
     await picture(screen.toLowerCase());
-    await press(page.locator('.table__open').first());
+    await press(page.locator('.table__open, .grid__open').first());
     await page.getByRole('heading', { level: 1, name: screen, exact: true }).waitFor({ state: 'detached' });
     await picture(one);
   }

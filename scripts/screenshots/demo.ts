@@ -82,9 +82,9 @@ async function lists({ page }: Desk, camera: Camera): Promise<void> {
     ['Qualifications', 'qualification'],
   ] as const) {
     await goTo(page, screen);
-    await page.locator('.table__open').first().waitFor();
+    await page.locator('.table__open, .grid__open').first().waitFor();
     await camera.take(screen.toLowerCase(), { small: screen !== 'Qualifications' });
-    await press(page.locator('.table__open').first());
+    await press(page.locator('.table__open, .grid__open').first());
     await page.getByRole('heading', { level: 1, name: screen, exact: true }).waitFor({ state: 'detached' });
     await camera.take(one, { further: one !== 'qualification' });
   }

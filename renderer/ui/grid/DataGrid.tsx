@@ -74,6 +74,9 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
         aria-colcount={shown.length}
         aria-multiselectable="true"
         onKeyDown={(event) => {
+          // A button inside a cell that has the focus itself presses itself.
+          if (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' '))
+            return;
           if (act(event) || cells.onKey(event)) event.preventDefault();
         }}
         {...pointer}
