@@ -1,6 +1,6 @@
 import type { AssessmentMethod, DecisionOutcome, Stage } from '../../shared/domain/methods';
 import type { SampleOutcome } from '../../shared/domain/sample';
-import { query, queryValue } from './query';
+import { query } from './query';
 import { defineTable } from './table';
 
 export interface DecisionTableRow {

@@ -8,6 +8,7 @@ import { keepFile, openKeptFile, readToKeep } from '../../electron/services/kept
 import { saveAward } from '../../electron/services/people-records/awards';
 import { personRecord } from '../../electron/services/people-records/record';
 import { PickedFiles } from '../../electron/services/picked-files';
+import { ok } from '../../shared/result';
 import { newCentre } from '../support/centre';
 import { failureOf, openByAnotherProgram, temporaryFolder, testContext, valueOf } from '../support/database';
 import { desktopForTests } from '../support/desktop';
@@ -59,6 +60,16 @@ describe('a file picked for a record', () => {
     ]);
     expect(codes[3]?.message).toBe('large.pdf is larger than 20 MB.');
     valueOf(await read('largest.pdf', new Uint8Array(20 * 1024 * 1024)));
+  });
+
+  test('that is too large is not even read', async () => {
+    class Untouched extends PickedFiles {
+      override get() {
+        const read = () => Promise.reject(new Error('read all the same'));
+        return ok({ name: 'large.pdf', path: '/large.pdf', size: 20 * 1024 * 1024 + 1, read });
+      }
+    }
+    expect(failureOf(await readToKeep(new Untouched(), 'token')).code).toBe('too-large');
   });
 
   test('loses control characters of its name', async () => {
@@ -117,11 +128,12 @@ describe('a kept file', () => {
       'append-only',
     );
     expect(() => raw.prepare('DELETE FROM kept_file WHERE id = ?').run(id)).toThrow('append-only');
-    const triggers = raw.prepare(
-      "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'kept_file'",
-    );
-    for (const trigger of triggers.all())
-      raw.exec(`DROP TRIGGER ${String(Object.values(Object(trigger))[0])}`);
+    const triggers = raw
+      .prepare<{ readonly name: string }>(
+        "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'kept_file'",
+      )
+      .all();
+    for (const { name } of triggers) raw.exec(`DROP TRIGGER ${name}`);
     raw.prepare('UPDATE kept_file SET bytes = ? WHERE id = ?').run(Buffer.from('%PDF-1.7 forged'), id);
     const { desktop, opened } = desktopForTests();
     expect(failureOf(await openKeptFile(centre, desktop, temporaryFolder(), id)).code).toBe(
