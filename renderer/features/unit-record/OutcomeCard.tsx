@@ -63,7 +63,7 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
           </ul>
         )}
         {isObservation && !hasWords && (
-          <p className="muted">{`Criteria ${outcome.criteria.map(({ label }) => label).join(', ')}`}</p>
+          <p className="muted record-criteria">{`Criteria ${outcome.criteria.map(({ label }) => label).join(', ')}`}</p>
         )}
         {isObservation ? (
           <ObservationTable grid={grid} index={index} required={required} />
