@@ -62,7 +62,7 @@ test('open actions are listed by the day they are due, with who, where from, and
   expect(overdue).toMatchObject({
     state: 'overdue',
     source: 'Sample of EXU1, Lou Alder',
-    cellId,
+    from: { kind: 'sample', cellId },
     doneOn: null,
   });
 });
