@@ -62,8 +62,8 @@ export function GridHead<Row>({ grid, cursor, range, onWidth, onMenu }: GridHead
                 {direction && <Icon name={direction === 'ascending' ? 'sortUp' : 'sortDown'} size={12} />}
                 {place > 0 && (
                   <span className="grid__place">
-                    {place + 1}
-                    <span className="visually-hidden">th in the order, {direction}</span>
+                    <span aria-hidden="true">{place + 1}</span>
+                    <span className="visually-hidden">, within that {direction}</span>
                   </span>
                 )}
               </button>
