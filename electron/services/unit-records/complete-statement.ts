@@ -1,5 +1,6 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
+import { isClaimed } from '../../database/claims';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
 import {
@@ -33,6 +34,12 @@ function complete(
   owner: UnitRecordOwnerRow,
   { registrationId, unitId, decisionId, base, learnerSignedOn }: Request,
 ): Result<null> {
+  if (isClaimed(tx.db, registrationId))
+    return fail({
+      code: 'locked-evidence',
+      message: 'The certificate is claimed, so the statement stays as it is.',
+      remedy: 'Withdraw the claim first, with a reason.',
+    });
   const before = achievementOfUnit.get(tx.db, registrationId, unitId);
   if ((before?.id ?? null) !== base)
     return fail({
