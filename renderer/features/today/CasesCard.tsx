@@ -38,7 +38,9 @@ export function CasesCard() {
   const { today } = useSignedIn();
   const [, navigate] = useLocation();
   const cases = useRead('cases.list', {}, { enabled: isLead });
-  const open = (cases.data ?? []).filter(({ closedOn }) => closedOn === null);
+  const open = (cases.data ?? [])
+    .filter(({ closedOn }) => closedOn === null)
+    .toSorted((a, b) => (a.nextDueOn ?? '9999').localeCompare(b.nextDueOn ?? '9999'));
   if (!isLead || open.length === 0) return null;
   return (
     <Card title="Open cases" flush>
@@ -47,6 +49,7 @@ export function CasesCard() {
         columns={columns(today)}
         rows={open}
         rowKey={({ id }) => id}
+        maxHeight="330px"
         onAction={({ id }) => navigate(`/cases/${id}`)}
       />
     </Card>
