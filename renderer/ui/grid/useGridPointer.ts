@@ -19,7 +19,8 @@ export function useGridPointer({ cursor, moveTo, focusCell }: GridCursor) {
       if (!place) return;
       // Dragging selects cells, not their text; a button in the cell still gets its click.
       event.preventDefault();
-      moveTo(place, event.shiftKey);
+      // On the header Shift sorts within the order that is there.
+      moveTo(place, event.shiftKey && place.row >= 0);
       focusCell();
     },
     onPointerOver: (event: PointerEvent<HTMLElement>): void => {
