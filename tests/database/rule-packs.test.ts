@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { query, queryValue } from '../../electron/database/query';
-import { changePack, copyPack } from '../../electron/services/rules/change-pack';
+import { changePack } from '../../electron/services/rules/change-pack';
+import { copyPack } from '../../electron/services/rules/copy-pack';
 import { choosePack } from '../../electron/services/rules/choose-pack';
 import { getPack } from '../../electron/services/rules/packs';
 import { rulesOn } from '../../electron/services/rules/rules-on';

@@ -1,4 +1,5 @@
-import { changePack, copyPack } from '../../electron/services/rules/change-pack';
+import { changePack } from '../../electron/services/rules/change-pack';
+import { copyPack } from '../../electron/services/rules/copy-pack';
 import { getPack } from '../../electron/services/rules/packs';
 import { shippedPacks } from '../../electron/services/rules/shipped-packs';
 import { addShipped } from '../../electron/services/qualifications/shipped';

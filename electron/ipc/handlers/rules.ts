@@ -1,5 +1,6 @@
-import { changePack, copyPack } from '../../services/rules/change-pack';
+import { changePack } from '../../services/rules/change-pack';
 import { choosePack, rulesOfQualification } from '../../services/rules/choose-pack';
+import { copyPack } from '../../services/rules/copy-pack';
 import { getPack, listPacks } from '../../services/rules/packs';
 import { rulesInForce } from '../../services/rules/rules-on';
 import { reading, writing, type AppContext } from '../app-context';

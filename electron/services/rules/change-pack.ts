@@ -1,51 +1,17 @@
 import { cleanText } from '../../../shared/domain/import/clean';
 import { packChanges } from '../../../shared/domain/rules/pack-changes';
-import { centrePackKey } from '../../../shared/domain/rules/pack-key';
-import { rulePackSchema, type RulePack } from '../../../shared/domain/rules/pack-schema';
+import type { RulePack } from '../../../shared/domain/rules/pack-schema';
 import { RULE_IDS, type RuleId } from '../../../shared/domain/rules/rule-ids';
 import { settingProblems, tidySetting } from '../../../shared/domain/rules/setting-problems';
 import { formatDate } from '../../../shared/domain/calendar';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Failure, type Result } from '../../../shared/result';
 import { newId } from '../../database/ids';
-import { tryCommit, type Ledger } from '../../database/ledger';
-import {
-  newestRulePacks,
-  rulePackRevisions,
-  rulePackRootWithKey,
-  rulePackTable,
-  type RulePackTableRow,
-} from '../../database/rule-packs';
+import { tryCommit } from '../../database/ledger';
+import { rulePackRevisions, rulePackTable, type RulePackTableRow } from '../../database/rule-packs';
 import { mayKeepRecords, notFound, type CentreContext } from '../centre-context';
-import { BEGINNING, packOf } from './stored-packs';
-
-/** Makes the centre's own copy of a pack under a title of its own. Failures: `name-taken`, `not-found`. */
-export function copyPack(
-  centre: CentreContext,
-  request: ParsedOf<'rules.copy'>,
-): Result<{ readonly key: string }> {
-  const allowed = mayKeepRecords(centre);
-  if (!allowed.ok) return allowed;
-  const title = cleanText(request.title);
-  const reason = cleanText(request.reason);
-  if (title === '' || reason === '') return fail(missing(title === '' ? 'title' : 'reason'));
-  return tryCommit(centre.db, centre.commitContext(), 'rule pack copied', title, (tx) => {
-    const source = newestOf(tx, request.key);
-    if (!source) return notFound('This rule pack');
-    const key = centrePackKey(title);
-    const isTaken = newestRulePacks
-      .all(tx.db)
-      .some((pack) => pack.pack_key === key || pack.title.toLowerCase() === title.toLowerCase());
-    if (isTaken) return fail(nameTaken);
-    const id = newId();
-    const pack: RulePack = { ...packOf(tx.db, source), key, title, edition: '1' };
-    tx.insert(
-      rulePackTable,
-      rowOf(tx, pack, { id, rootId: id, replaces: null, validFrom: BEGINNING, reason }),
-    );
-    return ok({ key });
-  });
-}
+import { centrePackRow, missing, newestOf } from './centre-pack';
+import { packOf } from './stored-packs';
 
 /**
  * Changes rules of the centre's own copy: a new revision, valid from a day that is not before the newest one's.
@@ -58,12 +24,12 @@ export function changePack(
 ): Result<{ readonly packId: string }> {
   const allowed = mayKeepRecords(centre);
   if (!allowed.ok) return allowed;
-  const newest = newestOf(centre, key);
+  const newest = newestOf(centre.db, key);
   if (!newest) return notFound('This rule pack');
   const ids = RULE_IDS.filter((ruleId) => rules[ruleId] !== undefined);
   const subject = `${newest.title}: ${ids.join(', ')}`;
   return tryCommit(centre.db, centre.commitContext(), 'rules changed', subject, (tx) => {
-    const stored = newestOf(tx, key);
+    const stored = newestOf(tx.db, key);
     if (!stored) return notFound('This rule pack');
     const refusal = changeRefusal(stored, base, validFrom);
     if (refusal) return fail(refusal);
@@ -77,7 +43,7 @@ export function changePack(
     const id = newId();
     tx.insert(
       rulePackTable,
-      rowOf(
+      centrePackRow(
         tx,
         { ...after, edition },
         { id, rootId: stored.root_id, replaces: stored.id, validFrom, reason: cleanText(reason) },
@@ -86,35 +52,6 @@ export function changePack(
     return ok({ packId: id });
   });
 }
-
-const newestOf = ({ db }: Pick<CentreContext, 'db'> | Ledger, key: string): RulePackTableRow | undefined => {
-  const root = rulePackRootWithKey.get(db, key)?.id;
-  return root === undefined ? undefined : rulePackRevisions.get(db, root);
-};
-
-interface Revision {
-  readonly id: string;
-  readonly rootId: string;
-  readonly replaces: string | null;
-  readonly validFrom: string;
-  readonly reason: string;
-}
-
-const rowOf = (tx: Ledger, pack: RulePack, revision: Revision): RulePackTableRow => ({
-  id: revision.id,
-  root_id: revision.rootId,
-  replaces: revision.replaces,
-  pack_key: pack.key,
-  title: pack.title,
-  edition: pack.edition,
-  origin: 'centre',
-  body: JSON.stringify(rulePackSchema.parse(pack)),
-  valid_from: revision.validFrom,
-  reason: revision.reason,
-  recorded_at: tx.context.now,
-  recorded_by: tx.context.actor.id,
-  device_id: tx.context.deviceId,
-});
 
 function changed(
   before: RulePack,
@@ -155,19 +92,6 @@ function changeRefusal(stored: RulePackTableRow, base: string, validFrom: string
     };
   return undefined;
 }
-
-const missing = (field: 'title' | 'reason'): Failure => ({
-  code: 'invalid',
-  message: field === 'title' ? 'Give the copy a title.' : 'Say why; it is kept with the change.',
-  field,
-});
-
-const nameTaken: Failure = {
-  code: 'name-taken',
-  message: 'There is a rule pack of this title already.',
-  remedy: 'Choose another title.',
-  field: 'title',
-};
 
 const nothingChanged: Failure = {
   code: 'nothing-changed',
