@@ -135,7 +135,7 @@ export const claimCounts = query<
 >(`SELECT r.qualification_id, c.state, count(*) AS claims FROM current_claim c
    JOIN registration r ON r.id = c.registration_id GROUP BY 1, 2`);
 
-/** The claims of a batch by the learners' names, withdrawn ones left out. */
+/** The claims of a batch by the learners' names, withdrawn ones too. */
 export const claimsOfBatch = query<[batchId: string], ClaimListRow>(
-  `${listed} WHERE c.batch_id = ? AND c.state <> 'withdrawn' ORDER BY l.name COLLATE NOCASE, l.id`,
+  `${listed} WHERE c.batch_id = ? ORDER BY l.name COLLATE NOCASE, l.id`,
 );

@@ -114,7 +114,8 @@ export function statementOf(
     combination: combinationState(
       groups,
       { credits: qualification.credits, atLevelOrAbove },
-      new Set(lines.map(({ unit }) => unit.id)),
+      // A trainee's decision achieves nothing before its countersignature (P5), though its row stands here.
+      new Set(lines.flatMap((line) => (line.awaitsCountersignature ? [] : [line.unit.id]))),
       'achieve',
     ),
   };

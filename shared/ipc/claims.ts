@@ -6,90 +6,14 @@ import {
   type ClaimState,
   type DirectClaimStatus,
 } from '../domain/claims/claim';
-import type { CombinationState } from '../domain/combination/requirements';
 import type { ClaimVerdict } from '../domain/rules/facts';
 import type { Judgement } from '../domain/rules/finding';
-import type { SampleOutcome } from '../domain/sample';
-import { strokesSchema } from '../domain/signature/strokes';
 import { channel } from './channel';
 import { id, isoDate, line, nothing, requiredLine, type Page } from './common';
 import { ruleReasons } from './rules';
-import type { SignatureView } from './signatures';
+import type { ClaimSubject } from './statement';
 
 const ofRegistration = z.strictObject({ learnerId: id, qualificationId: id });
-
-/** Who and what a statement or a claim is about. */
-export interface ClaimSubject {
-  readonly registrationId: string;
-  readonly learnerId: string;
-  readonly learnerName: string;
-  readonly learnerNumber: string;
-  readonly qualificationId: string;
-  readonly qualificationCode: string;
-  readonly qualificationTitle: string;
-  readonly registeredOn: IsoDate;
-  readonly registrationNumber: string | null;
-  readonly withdrawnOn: IsoDate | null;
-}
-
-export interface StatementRow {
-  readonly unitId: string;
-  readonly code: string;
-  readonly title: string;
-  readonly credit: number | null;
-  readonly achievedOn: IsoDate;
-  readonly assessorName: string;
-  readonly assessorInitials: string | null;
-  readonly countersignedBy: string | null;
-  readonly awaitsCountersignature: boolean;
-  /** The revision of the row on record, to send back as `base`. */
-  readonly base: string | null;
-  readonly learnerSigned: {
-    readonly on: IsoDate;
-    readonly signature: SignatureView | null;
-    /** Who saw it signed on paper. */
-    readonly seenBy: string | null;
-  } | null;
-  readonly sampled: {
-    readonly outcome: SampleOutcome;
-    readonly on: IsoDate;
-    readonly iqaId: string;
-    readonly iqa: string;
-    readonly signature: SignatureView | null;
-  } | null;
-  /** What rule C3 misses in this row, as one sentence; null when nothing. */
-  readonly missing: string | null;
-  /** Claimed: the row stays as it is. */
-  readonly isLocked: boolean;
-}
-
-export interface StatementScreen {
-  readonly subject: ClaimSubject;
-  readonly groups: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly rows: readonly StatementRow[];
-    /** Units of the group that are not on the statement yet. */
-    readonly left: readonly { readonly unitId: string; readonly code: string; readonly title: string }[];
-  }[];
-  readonly combination: CombinationState;
-  readonly rulesName: string;
-  /** People of the centre who may have seen a paper signed. */
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-}
-
-export const signStatement = z.strictObject({
-  registrationId: id,
-  units: z
-    .array(z.strictObject({ unitId: id, base: id.nullable() }))
-    .min(1, 'Choose at least one unit.')
-    .max(200),
-  how: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('drawn'), strokes: strokesSchema }),
-    z.strictObject({ kind: z.literal('paper'), signedOn: isoDate, seenBy: id }),
-  ]),
-});
-export type SignStatement = z.infer<typeof signStatement>;
 
 export interface ClaimRevision {
   readonly id: string;
@@ -197,6 +121,15 @@ export interface BatchRow {
   readonly withdrawn: number;
 }
 
+export interface BatchClaim {
+  readonly id: string;
+  readonly learnerId: string;
+  readonly learnerName: string;
+  readonly learnerNumber: string;
+  readonly qualificationId: string;
+  readonly state: ClaimState;
+}
+
 export interface DirectClaimStatusView {
   readonly qualificationId: string;
   readonly code: string;
@@ -234,14 +167,6 @@ const pageOf = {
 };
 
 export const claimChannels = {
-  'statement.get': channel<StatementScreen>()(ofRegistration, ['not-found']),
-  'statement.sign': channel<null>()(signStatement, [
-    'not-found',
-    'not-allowed',
-    'changed-meanwhile',
-    'claimed',
-    'dates',
-  ]),
   'claims.readiness': channel<ReadinessScreen>()(ofRegistration, ['not-found']),
   /** The batches that were made, one for each qualification. */
   'claims.record': channel<
@@ -273,6 +198,8 @@ export const claimChannels = {
     z.strictObject({ ...pageOf, state: z.enum(['waiting for EQA', 'claimed', 'certificated', 'withdrawn']) }),
   ),
   'claims.batches': channel<readonly BatchRow[]>()(nothing),
+  /** The claims that were made in a batch, by the learners' names, as they stand now. */
+  'claims.ofBatch': channel<readonly BatchClaim[]>()(z.strictObject({ batchId: id })),
   /** Saves a batch as CSV for the awarding organisation. */
   'claims.saveBatch': channel<{ readonly savedAs: string } | null>()(z.strictObject({ batchId: id }), [
     'not-found',

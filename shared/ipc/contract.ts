@@ -22,6 +22,7 @@ import { unitRecordChannels } from './unit-records';
 import { documentChannels } from './documents';
 import { trackingChannels } from './tracking';
 import { signatureChannels } from './signatures';
+import { statementChannels } from './statement';
 
 /** Every channel between the interface and main. Main, preload and interface derive from this and from nothing else. */
 export const contract = {
@@ -40,6 +41,7 @@ export const contract = {
   ...ruleChannels,
   ...signatureChannels,
   ...claimChannels,
+  ...statementChannels,
   ...fileChannels,
   ...peopleRecordChannels,
   ...agreementChannels,

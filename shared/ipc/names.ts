@@ -115,6 +115,7 @@ export const CHANNEL_NAMES = [
   'claims.ready',
   'claims.page',
   'claims.batches',
+  'claims.ofBatch',
   'claims.saveBatch',
   'claims.directStatus',
   'claims.saveDirectStatus',

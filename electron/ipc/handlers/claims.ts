@@ -1,6 +1,6 @@
 import type { Result } from '../../../shared/result';
 import type { CentreContext } from '../../services/centre-context';
-import { listBatches, saveBatch } from '../../services/claims/batches';
+import { listBatch, listBatches, saveBatch } from '../../services/claims/batches';
 import { changeClaim } from '../../services/claims/change';
 import { listDirectClaimStatus, recordDirectClaimStatus } from '../../services/claims/direct-claim-status';
 import { claimsPage, readyPage } from '../../services/claims/list';
@@ -27,6 +27,7 @@ export function claimHandlers(app: AppContext): Pick<Handlers, ClaimChannels> {
     'claims.ready': reading(app, readyPage),
     'claims.page': reading(app, claimsPage),
     'claims.batches': reading(app, listBatches),
+    'claims.ofBatch': reading(app, listBatch),
     'claims.saveBatch': (request) => signedIn((centre) => saveBatch(centre, app.desktop, request)),
     'claims.directStatus': reading(app, listDirectClaimStatus),
     'claims.saveDirectStatus': writing(app, recordDirectClaimStatus),

@@ -1,5 +1,5 @@
 import { batchFile } from '../../../shared/domain/claims/batch-file';
-import type { BatchRow } from '../../../shared/ipc/claims';
+import type { BatchClaim, BatchRow } from '../../../shared/ipc/claims';
 import { ok, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import { claimBatches, claimBatchTable } from '../../database/claim-batches';
@@ -24,6 +24,22 @@ export const listBatches = ({ db }: CentreContext): Result<readonly BatchRow[]> 
     })),
   );
 
+/** The claims behind a batch, withdrawn ones too. */
+export const listBatch = (
+  { db }: CentreContext,
+  { batchId }: { readonly batchId: string },
+): Result<readonly BatchClaim[]> =>
+  ok(
+    claimsOfBatch.all(db, batchId).map((claim) => ({
+      id: claim.id,
+      learnerId: claim.learner_id,
+      learnerName: claim.learner_name,
+      learnerNumber: claim.learner_number,
+      qualificationId: claim.qualification_id,
+      state: claim.state,
+    })),
+  );
+
 /** Saves a batch as CSV for the awarding organisation; claims withdrawn since are left out. */
 export async function saveBatch(
   { db }: CentreContext,
@@ -43,16 +59,19 @@ export async function saveBatch(
       qualificationNumber: qualification.number,
       qualificationTitle: qualification.title,
     },
-    claimsOfBatch.all(db, batchId).map((claim) => ({
-      learnerName: claim.learner_name,
-      learnerNumber: claim.learner_number,
-      uln: claim.uln,
-      bornOn: claim.born_on,
-      registrationNumber: claim.registration_number,
-      units: storedUnits(claim.units).map(({ code }) => code),
-      claimedOn: claim.claimed_on,
-      state: claim.state,
-    })),
+    claimsOfBatch
+      .all(db, batchId)
+      .filter(({ state }) => state !== 'withdrawn')
+      .map((claim) => ({
+        learnerName: claim.learner_name,
+        learnerNumber: claim.learner_number,
+        uln: claim.uln,
+        bornOn: claim.born_on,
+        registrationNumber: claim.registration_number,
+        units: storedUnits(claim.units).map(({ code }) => code),
+        claimedOn: claim.claimed_on,
+        state: claim.state,
+      })),
   );
   const savedAs = await desktop.save({
     name: `${batch.number}-${qualification.code}.csv`,

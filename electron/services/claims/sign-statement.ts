@@ -1,5 +1,5 @@
 import { formatDate } from '../../../shared/domain/calendar';
-import type { SignStatement } from '../../../shared/ipc/claims';
+import type { SignStatement } from '../../../shared/ipc/statement';
 import { fail, ok, type Failure, type Result } from '../../../shared/result';
 import { isClaimed } from '../../database/claims';
 import { newId } from '../../database/ids';

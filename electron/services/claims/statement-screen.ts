@@ -4,7 +4,7 @@ import { people } from '../../database/people';
 import { signatureById } from '../../database/signatures';
 import { statementStanding } from '../../../shared/domain/rules/claim-statement';
 import { inForce } from '../../../shared/domain/rules/in-force';
-import type { ClaimSubject, StatementRow, StatementScreen } from '../../../shared/ipc/claims';
+import type { ClaimSubject, StatementRow, StatementScreen } from '../../../shared/ipc/statement';
 import type { SignatureView } from '../../../shared/ipc/signatures';
 import { ok, type Result } from '../../../shared/result';
 import { notFound, type CentreContext } from '../centre-context';

@@ -62,8 +62,16 @@ const columns: readonly Column<ClaimRow>[] = [
   { id: 'number', header: 'Number', cell: ({ learnerNumber }) => learnerNumber },
   { id: 'qualification', header: 'Qualification', cell: ({ qualificationCode }) => qualificationCode },
   { id: 'units', header: 'Units', align: 'end', cell: ({ units }) => units },
-  { id: 'claimed', header: 'Claimed', cell: ({ claimedOn }) => formatDate(claimedOn) },
-  { id: 'batch', header: 'Batch', cell: ({ batchNumber }) => batchNumber },
+  {
+    id: 'claimed',
+    header: 'Claimed',
+    cell: ({ claimedOn }) => <span className="claims__whole">{formatDate(claimedOn)}</span>,
+  },
+  {
+    id: 'batch',
+    header: 'Batch',
+    cell: ({ batchNumber }) => <span className="claims__whole">{batchNumber}</span>,
+  },
 ];
 
 const certificateColumns: readonly Column<ClaimRow>[] = [

@@ -14,6 +14,7 @@ import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { useCheckedForm } from '../../../ui/useCheckedForm';
+import { focusTitle } from '../focus-title';
 import { UnitsCard } from './UnitsCard';
 import { VerdictList } from './VerdictList';
 import { WithdrawnClaims } from './WithdrawnClaims';
@@ -52,6 +53,7 @@ export function ClaimForm({ screen, draftKey, kept }: ClaimFormProps) {
         onSuccess: ([batch]) => {
           discard();
           toast({ title: `Certificate claimed in batch ${batch?.number ?? ''}` });
+          focusTitle();
         },
       },
     ),

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { ClaimedUnit } from '../../../../shared/domain/claims/claim';
 import { counted } from '../../../../shared/domain/sampling/names';
-import type { ClaimSubject } from '../../../../shared/ipc/claims';
+import type { ClaimSubject } from '../../../../shared/ipc/statement';
 import { Card } from '../../../ui/Card';
 import './readiness.css';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { formatDate } from '../../../../shared/domain/calendar';
-import type { StatementRow, StatementScreen } from '../../../../shared/ipc/claims';
+import type { StatementRow, StatementScreen } from '../../../../shared/ipc/statement';
 import { BothVersions } from '../../../ui/BothVersions';
 import { rowsOf, type StatementDraft } from './statement-form';
 

@@ -1,4 +1,4 @@
-import type { StatementScreen } from '../../../../shared/ipc/claims';
+import type { StatementScreen } from '../../../../shared/ipc/statement';
 import { counted } from '../../../../shared/domain/sampling/names';
 import { SignaturePad } from '../../../signatures/SignaturePad';
 import { Card } from '../../../ui/Card';
@@ -24,10 +24,7 @@ const WAYS = [
 /** The learner's signature for the rows chosen: drawn now, or on paper, on a day, as somebody saw. */
 export function SignPanel({ screen, draft, change, count, today, problem }: SignPanelProps) {
   return (
-    <Card
-      title="Learner’s signature"
-      lead={count === 0 ? 'No row is chosen.' : `Goes into ${counted(count, 'row')} chosen above.`}
-    >
+    <Card title="Learner’s signature" lead={`Goes into ${counted(count, 'row')} chosen above.`}>
       <div className="stack">
         <SegmentedControl
           label="How the learner signs"

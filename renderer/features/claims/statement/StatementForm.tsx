@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
+import { focusTitle } from '../focus-title';
 import { counted } from '../../../../shared/domain/sampling/names';
-import type { StatementScreen } from '../../../../shared/ipc/claims';
+import type { StatementScreen } from '../../../../shared/ipc/statement';
 import { failureOf } from '../../../api';
 import { FailureBanner, fieldFailure } from '../../../data/failures';
 import { useWrite } from '../../../data/queries';
@@ -48,6 +49,7 @@ export function StatementForm({ screen, draftKey, kept }: StatementFormProps) {
         onSuccess: () => {
           discard();
           toast({ title: `Signature recorded for ${counted(rows.length, 'unit')}` });
+          focusTitle();
         },
       },
     );
@@ -68,14 +70,16 @@ export function StatementForm({ screen, draftKey, kept }: StatementFormProps) {
               }
             />
           </Card>
-          <SignPanel
-            screen={screen}
-            draft={draft}
-            change={change}
-            count={rows.length}
-            today={today}
-            problem={(field) => problem(field) ?? (isChanged ? undefined : fieldFailure(save.error, field))}
-          />
+          {rows.length > 0 && (
+            <SignPanel
+              screen={screen}
+              draft={draft}
+              change={change}
+              count={rows.length}
+              today={today}
+              problem={(field) => problem(field) ?? (isChanged ? undefined : fieldFailure(save.error, field))}
+            />
+          )}
           {isChanged ? (
             <ChangedRows
               screen={screen}

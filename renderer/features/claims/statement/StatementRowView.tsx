@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { formatDate } from '../../../../shared/domain/calendar';
-import type { StatementRow } from '../../../../shared/ipc/claims';
+import type { StatementRow } from '../../../../shared/ipc/statement';
 import { SignatureImage } from '../../../signatures/SignatureImage';
 import { Checkbox } from '../../../ui/Checkbox';
 import { Chip } from '../../../ui/Chip';

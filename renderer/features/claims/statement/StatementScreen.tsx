@@ -1,5 +1,5 @@
 import { counted } from '../../../../shared/domain/sampling/names';
-import type { StatementScreen as Statement } from '../../../../shared/ipc/claims';
+import type { StatementScreen as Statement } from '../../../../shared/ipc/statement';
 import { FailureBanner } from '../../../data/failures';
 import { useRead } from '../../../data/queries';
 import { useIsQualityAssurer } from '../../../data/session';

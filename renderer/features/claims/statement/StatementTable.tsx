@@ -1,5 +1,5 @@
 import type { GroupState } from '../../../../shared/domain/combination/requirements';
-import type { StatementScreen } from '../../../../shared/ipc/claims';
+import type { StatementScreen } from '../../../../shared/ipc/statement';
 import { Chip } from '../../../ui/Chip';
 import './statement.css';
 import { StatementRowView } from './StatementRowView';

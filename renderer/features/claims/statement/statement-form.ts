@@ -1,6 +1,6 @@
 import { strokesSchema, type Strokes } from '../../../../shared/domain/signature/strokes';
 import { formatDate } from '../../../../shared/domain/calendar';
-import type { SignStatement, StatementRow, StatementScreen } from '../../../../shared/ipc/claims';
+import type { SignStatement, StatementRow, StatementScreen } from '../../../../shared/ipc/statement';
 
 /** What is being typed on the statement. */
 export interface StatementDraft {
