@@ -47,7 +47,7 @@ export const observationBlocks = (document: ObservationDocument): readonly Block
       cell(comment.trim()),
     ]),
   },
-  { kind: 'heading', level: 2, text: `Outcome: ${OUTCOME[document.outcome].text}` },
+  { kind: 'heading', level: 2, text: 'Outcome', aside: OUTCOME[document.outcome] },
   {
     kind: 'facts',
     items: [

@@ -43,7 +43,11 @@ const observationTable = (shown: readonly number[], found: ReadonlyMap<number, P
   rowHeaders: true,
   columns: [
     { heading: ['Observation'], share: 26, align: 'left' },
-    ...shown.map((column) => ({ heading: [String(column)], share: 24, align: 'left' as const })),
+    ...shown.map((column) => ({
+      heading: [String(column)],
+      share: (24 * COLUMNS_A_TABLE) / shown.length,
+      align: 'left' as const,
+    })),
   ],
   rows: ROWS.map(({ name, of }): readonly Cell[] => [
     cell(name, 'muted'),

@@ -8,10 +8,10 @@ import { ruleWords, standingWords } from './words';
 type Achieved = NonNullable<PrintedStatementRow['achieved']>;
 
 const COLUMNS: readonly Column[] = [
-  { heading: ['Unit'], share: 33, align: 'left' },
+  { heading: ['Unit'], share: 30, align: 'left' },
   { heading: ['Date achieved'], share: 14, align: 'left' },
-  { heading: ['Learner signature'], share: 26, align: 'left' },
-  { heading: ['Assessor', 'initials'], share: 13, align: 'left' },
+  { heading: ['Learner signature'], share: 25, align: 'left' },
+  { heading: ['Assessor', 'initials'], share: 17, align: 'left' },
   { heading: ['IQA signature', 'if sampled'], share: 26, align: 'left' },
 ];
 
@@ -121,13 +121,13 @@ function creditRows({ combination }: PrintedStatement): readonly (readonly Cell[
     ...groups.map((group): readonly Cell[] => [
       cell(groupTitle(group.code, group.title)),
       cell(ruleWords(group)),
-      cell(String(group.have)),
+      cell(counted(group.have, group.measure === 'units' ? 'unit' : 'credit')),
       { kind: 'lines', lines: [standingWords(group)] },
     ]),
     ...totals.map(({ name, have, need }): readonly Cell[] => [
       cell(name, 'strong'),
-      cell(`${need} credits`, 'strong'),
-      cell(String(have), 'strong'),
+      cell(counted(need, 'credit'), 'strong'),
+      cell(counted(have, 'credit'), 'strong'),
       have >= need ? cell('✓ reached', 'good') : cell('– not yet', 'muted'),
     ]),
   ];
