@@ -8,8 +8,10 @@ import { firstPerson } from '../../electron/services/session/first-person';
 import { placeIn } from '../../electron/services/session/place';
 import { createSignIns } from '../../electron/services/sign-ins';
 import { newId } from '../../electron/database/ids';
+import { shippedPacks } from '../../electron/services/rules/shipped-packs';
 import { failureOf, valueOf } from '../support/database';
 import { record, testPopulationHash } from '../support/records';
+import { resourcesFolder } from '../support/project-root';
 import { kindOf, newCentre, newSession, request } from '../support/session';
 
 describe('setting a centre up', () => {
@@ -27,7 +29,7 @@ describe('setting a centre up', () => {
     expect(checkHistory(db, { populationHash: testPopulationHash })).toMatchObject({
       kind: 'fits',
       entries: 1,
-      rows: 5,
+      rows: 5 + shippedPacks(resourcesFolder).length,
     });
     expect(JSON.parse(readFileSync(path.join(dataFolder, 'device.json'), 'utf8'))).toEqual({ id: deviceId });
     expect([canSignIn(person.id), canSignIn(newId())]).toEqual([true, false]);
