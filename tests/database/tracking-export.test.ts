@@ -120,7 +120,7 @@ test.skipIf(!hasTool('pdftotext'))(`all columns come on A3 in parts: ${needs('pd
   expect(text).toContain('Columns, part 2 of 2');
   // The first column names the rows of each part; the header is there once a part and group.
   expect(text.match(/^ *Ann Assessor/gm)?.length).toBe(2);
-  expect(text.match(/CPD hours/g)?.length).toBe(2);
+  expect(text.match(/Caseload/g)?.length).toBe(2);
   const info = runTool('pdfinfo', (file) => [file('t.pdf')], { 't.pdf': readFileSync(saved) }).text;
   expect(info).toMatch(/Page size:\s+1190\.55 x 841\.89/);
 });

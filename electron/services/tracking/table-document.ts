@@ -20,7 +20,7 @@ export function trackingDocument(shown: Shown, { madeAt, madeBy }: ExportInput):
     columns: columns.map(({ header, kind, width }) => ({
       heading: header,
       align: kind === 'number' ? 'right' : 'left',
-      width: (width - SCREEN_PADDING) * PRINT,
+      width: (width - (kind === 'number' ? HEADER_BUTTONS : SCREEN_PADDING)) * PRINT,
     })),
     groups: groupsOf(rows, columns),
     marks,
@@ -29,6 +29,8 @@ export function trackingDocument(shown: Shown, { madeAt, madeBy }: ExportInput):
 
 /** Cells on screen have 12 px on either side, and text of 13 px against 8 points. */
 const SCREEN_PADDING = 24;
+/** A column of figures is as wide as it is for the buttons of its header. */
+const HEADER_BUTTONS = 60;
 const PRINT = 8 / 13;
 
 function groupsOf(rows: readonly ShownRow[], columns: readonly TrackingColumn[]): readonly TableGroup[] {
