@@ -234,7 +234,7 @@ describe('a document', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('shows no image that the PDF library could choke on', async () => {
+  test('shows no image that the PDF library could choke on', () => {
     const it = samplingCentre();
     const whole = examplePng(120, 40);
     const cut = Buffer.from(whole);

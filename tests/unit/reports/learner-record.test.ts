@@ -7,14 +7,9 @@ import type { PageDescription, TextMeasure } from '../../../electron/reports/lay
 import { renderDocument, renderVerificationReport } from '../../../electron/reports/render/render';
 import type { LearnerRecord } from '../../../shared/domain/report/learner-record';
 import { exampleReport } from './example-report';
-import {
-  drawnSignature,
-  emptyUnit,
-  exampleAssessorObservation,
-  exampleRecord,
-  exampleUnit,
-  imageSignature,
-} from './example-record';
+import { exampleAssessorObservation } from './example-observation';
+import { exampleRecord } from './example-record';
+import { drawnSignature, emptyUnit, exampleUnit, imageSignature } from './example-units';
 import { flatten, structureOf, type Element } from './structure';
 import { hasTool, needs, reportFonts, runTool } from './tools';
 
