@@ -5,6 +5,7 @@ import { useWrite } from '../../../data/queries';
 import { useToast } from '../../../frame/Toasts';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { focusTitle } from '../focus-title';
 
 interface ClaimBatchDialogProps {
   readonly rows: readonly ReadyRow[];
@@ -24,23 +25,25 @@ export function ClaimBatchDialog({ rows, isOpen, onClose, onDone }: ClaimBatchDi
     onClose();
   };
   const claim = (): void =>
-    record.mutate(
-      {
+    void record
+      .mutateAsync({
         claims: rows.map(({ registrationId, decisionIds }) => ({
           registrationId,
           decisionIds: [...decisionIds],
           reasons: {},
         })),
-      },
-      {
-        onSuccess: (batches) => {
+      })
+      .then(
+        // When everybody is claimed for, the list has gone by now, and this dialog with it.
+        (batches) => {
           toast({
             title: `Claimed in ${batches.map(({ number, claims }) => `${number} (${claims})`).join(', ')}`,
           });
           onDone();
+          setTimeout(focusTitle);
         },
-      },
-    );
+        () => undefined,
+      );
   return (
     <Dialog
       title={`Claim ${counted(rows.length, 'certificate')}`}

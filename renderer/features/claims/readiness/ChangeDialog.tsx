@@ -12,6 +12,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { TextField } from '../../../ui/TextField';
 import { useCheckedForm } from '../../../ui/useCheckedForm';
 import { CLAIM_STATE_CHIPS } from '../claim-states';
+import { focusTitle } from '../focus-title';
 import { CHANGE_WORDS, changeOf, changeProblems, type ChangeDraft, type ChangeKind } from './change-form';
 import { ChangedClaim } from './ChangedClaim';
 
@@ -41,15 +42,15 @@ export function ChangeDialog({ kind, claim, newest, draftKey, kept, onClose }: C
     onClose();
   };
   const submit = (): void =>
-    save.mutate(
-      { base: newest.id, change: changeOf(kind, draft) },
-      {
-        onSuccess: () => {
-          discard();
-          toast({ title: words.done });
-          onClose();
-        },
+    void save.mutateAsync({ base: newest.id, change: changeOf(kind, draft) }).then(
+      // A claim withdrawn is gone from the screen by now, and this dialog with it.
+      () => {
+        discard();
+        toast({ title: words.done });
+        onClose();
+        setTimeout(focusTitle);
       },
+      () => undefined,
     );
   const { formProps, problem } = useCheckedForm(
     changeProblems(kind, draft, { claimedOn: claim.claimedOn, today }),

@@ -38,25 +38,28 @@ export function ClaimForm({ screen, draftKey, kept }: ClaimFormProps) {
   const record = useWrite('claims.record');
   const toast = useToast();
   const problems = reasonProblems(findings, draft.reasons);
-  const { formProps } = useCheckedForm(problems, () =>
-    record.mutate(
-      {
-        claims: [
-          {
-            registrationId: subject.registrationId,
-            decisionIds: units.map(({ decisionId }) => decisionId),
-            reasons: reasonsToSend(findings, draft.reasons),
+  const { formProps } = useCheckedForm(
+    problems,
+    () =>
+      void record
+        .mutateAsync({
+          claims: [
+            {
+              registrationId: subject.registrationId,
+              decisionIds: units.map(({ decisionId }) => decisionId),
+              reasons: reasonsToSend(findings, draft.reasons),
+            },
+          ],
+        })
+        .then(
+          // The claim has taken this form's place by now; the draft is discarded all the same.
+          ([batch]) => {
+            discard();
+            toast({ title: `Certificate claimed in batch ${batch?.number ?? ''}` });
+            focusTitle();
           },
-        ],
-      },
-      {
-        onSuccess: ([batch]) => {
-          discard();
-          toast({ title: `Certificate claimed in batch ${batch?.number ?? ''}` });
-          focusTitle();
-        },
-      },
-    ),
+          () => undefined,
+        ),
   );
   const blocking = verdicts.filter(blocksClaim).map(({ ruleId }) => ruleId);
   const isBlocked = blocking.length > 0 || subject.withdrawnOn !== null;
