@@ -82,8 +82,9 @@ function configure(raw: Database, key: Buffer, readonly: boolean): void {
   raw.pragma('trusted_schema = OFF');
   // Temporary tables and sorting would otherwise reach the disk unencrypted.
   raw.pragma('temp_store = MEMORY');
-  // 16 MiB: a large import otherwise writes, and encrypts, its pages several times.
-  raw.pragma('cache_size = -16384');
+  // 64 MiB: a page that is not kept is decrypted anew, and a large import encrypts its pages several times. The
+  // indexes of 200,000 decisions take some 20 MiB each.
+  raw.pragma('cache_size = -65536');
   raw.pragma('foreign_keys = ON');
   // Without it, INSERT OR REPLACE would delete past the triggers that refuse a deletion.
   raw.pragma('recursive_triggers = ON');

@@ -227,6 +227,19 @@ describe('draws', () => {
   });
 });
 
+test.each([
+  ['changed', `UPDATE sampled_figure SET outcome = 'disagreed'`],
+  ['emptied', 'DELETE FROM sampled_figure'],
+])('figures of the tracking table that were %s are found', (_what, sql) => {
+  const { db } = newDatabase();
+  recordEverything(db);
+  db.execute(sql);
+  expect(checkHistory(db, { populationHash: testPopulationHash })).toMatchObject({
+    kind: 'does not fit',
+    finding: { table: 'sampled_figure' },
+  });
+});
+
 test('tells how far it is, and stops when asked', () => {
   const table = tableOf(opened.db, 'site');
   commit(opened.db, testContext, 'many sites', 'x', (tx) => {
