@@ -5,7 +5,7 @@ import { layOutBlocks } from './lay-out-blocks';
 import type { PageDescription, TextMeasure } from './page';
 import { frontBlocks, trackingBlocks } from './record/front';
 import { statementBlocks } from './record/statement';
-import { unitBlocks } from './record/unit';
+import { unitsBlocks } from './record/unit';
 import { creditsSoFar } from './record/words';
 
 const STATEMENT = 'Statement of unit achievement';
@@ -28,7 +28,7 @@ export function learnerRecordBlocks(record: LearnerRecord): readonly Block[] {
     { kind: 'heading', level: 2, text: STATEMENT },
     ...statementBlocks(subject.learner.name, statement),
     ...(units.length === 0 ? [] : [{ kind: 'page break' } as const]),
-    ...units.flatMap(unitBlocks),
+    ...unitsBlocks(units),
   ];
 }
 

@@ -16,10 +16,10 @@ const ANSWER: Readonly<Record<ObservationAnswer, TonedText>> = {
   no: { text: '× No', tone: 'bad' },
   'not applicable': { text: '– Not applicable', tone: 'muted' },
 };
-const OUTCOME: Readonly<Record<ObservationOutcome, TonedText>> = {
-  meets: { text: '✓ Meets', tone: 'good' },
-  'development needed': { text: '! Development needed', tone: 'watch' },
-  'not met': { text: '× Not met', tone: 'bad' },
+const OUTCOME: Readonly<Record<ObservationOutcome, string>> = {
+  meets: '✓ Meets',
+  'development needed': '! Development needed',
+  'not met': '× Not met',
 };
 
 /** An assessor observation in reading order: what was observed, the checklist, the outcome, both signatures. */
@@ -47,10 +47,11 @@ export const observationBlocks = (document: ObservationDocument): readonly Block
       cell(comment.trim()),
     ]),
   },
-  { kind: 'heading', level: 2, text: 'Outcome', aside: OUTCOME[document.outcome] },
+  { kind: 'heading', level: 2, text: 'Outcome and feedback' },
   {
     kind: 'facts',
     items: [
+      { label: 'Outcome', value: OUTCOME[document.outcome] },
       { label: 'Feedback', value: orNone(document.feedback, 'nothing recorded') },
       { label: 'Assessor’s comments', value: orNone(document.assessorComments, 'nothing recorded') },
     ],

@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from '../../../../shared/domain/calendar';
+import { formatDate } from '../../../../shared/domain/calendar';
 import type { DocumentHead } from '../../../../shared/domain/report/document-head';
 import type { RecordSubject, TrackedPerson } from '../../../../shared/domain/report/learner-record';
 import { formatCount } from '../../../../shared/domain/report/sentences';
@@ -45,7 +45,6 @@ function subjectFacts(head: DocumentHead, { learner, qualification, registration
       ? []
       : [{ label: 'Withdrawn', value: formatDate(registration.withdrawnOn) }]),
     { label: 'Rules', value: rules },
-    { label: 'Printed', value: `${formatTime(head.madeAt)} by ${head.madeBy}` },
   ];
   return items;
 }

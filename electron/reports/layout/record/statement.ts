@@ -8,11 +8,11 @@ import { ruleWords, standingWords } from './words';
 type Achieved = NonNullable<PrintedStatementRow['achieved']>;
 
 const COLUMNS: readonly Column[] = [
-  { heading: ['Unit'], share: 30, align: 'left' },
+  { heading: ['Unit'], share: 38, align: 'left' },
   { heading: ['Date achieved'], share: 14, align: 'left' },
   { heading: ['Learner signature'], share: 25, align: 'left' },
-  { heading: ['Assessor', 'initials'], share: 17, align: 'left' },
-  { heading: ['IQA signature', 'if sampled'], share: 26, align: 'left' },
+  { heading: ['Assessor', 'initials'], share: 16, align: 'left' },
+  { heading: ['IQA signature', 'if sampled'], share: 25, align: 'left' },
 ];
 
 /** The statement's rows by group, then the credits so far; the headings under the one of level 2 are its caller's. */
@@ -63,9 +63,8 @@ function rowCells(learner: string, { code, title, credit, achieved }: PrintedSta
   const unit: Cell = {
     kind: 'lines',
     lines: [
-      { text: code, tone: 'strong' },
+      { text: credit === null ? code : `${code} · ${counted(credit, 'credit')}`, tone: 'strong' },
       { text: title, tone: 'plain' },
-      ...(credit === null ? [] : [{ text: counted(credit, 'credit'), tone: 'muted' as const }]),
     ],
   };
   if (achieved === null) return [unit, cell('not yet', 'muted'), cell(''), cell(''), cell('')];
@@ -86,7 +85,7 @@ function learnerCell(learner: string, { learnerSigned: signed }: Achieved): Cell
   if (signed.signature !== null)
     return { kind: 'signature', signature: signed.signature, alt, lines: [{ text: on, tone: 'muted' }] };
   const seen = signed.seenBy === null ? '' : `, seen by ${signed.seenBy}`;
-  return cell(`On paper on ${on}${seen}`);
+  return cell(`On paper, ${on}${seen}`);
 }
 
 const assessorLines = (achieved: Achieved): readonly TonedText[] => [

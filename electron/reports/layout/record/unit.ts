@@ -1,13 +1,46 @@
 import { formatDate } from '../../../../shared/domain/calendar';
 import type { PrintedOutcome, PrintedUnit } from '../../../../shared/domain/report/learner-record';
-import type { Block, TonedText } from '../block';
+import { cell, type Block, type Cell, type TonedText } from '../block';
 import { warningBlocks } from '../sections/warnings';
 import { noteBlocks } from './entry-notes';
 import { entriesTables } from './entries';
 import { decisionLines, unitWords, withInitials } from './words';
 
+/** The sections of units that have a decision or an entry; the others together in one table. */
+export const unitsBlocks = (units: readonly PrintedUnit[]): readonly Block[] => [
+  ...units.filter(hasRecord).flatMap(unitBlocks),
+  ...notBegunBlocks(units.filter((unit) => !hasRecord(unit))),
+];
+
+const hasRecord = (unit: PrintedUnit): boolean => unit.decisions.length > 0 || isBegun(unit);
+
+function notBegunBlocks(units: readonly PrintedUnit[]): readonly Block[] {
+  if (units.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Units with nothing recorded yet' },
+    {
+      kind: 'table',
+      rowHeaders: true,
+      columns: [
+        { heading: ['Unit'], share: 16, align: 'left' },
+        { heading: ['Title'], share: 58, align: 'left' },
+        { heading: ['Reference'], share: 20, align: 'left' },
+        { heading: ['Level'], share: 8, align: 'right' },
+        { heading: ['Credits'], share: 10, align: 'right' },
+      ],
+      rows: units.map(({ code, title, reference, level, credit }): readonly Cell[] => [
+        cell(code, 'strong'),
+        cell(title),
+        cell(reference ?? '–'),
+        cell(level === null ? '–' : String(level)),
+        cell(credit === null ? '–' : String(credit)),
+      ]),
+    },
+  ];
+}
+
 /** A unit's section: its decisions, the tables of its outcomes in the book's layout, and the rules that warned. */
-export function unitBlocks(unit: PrintedUnit): readonly Block[] {
+function unitBlocks(unit: PrintedUnit): readonly Block[] {
   const facts = unitWords(unit);
   return [
     { kind: 'heading', level: 2, text: `${unit.code} ${unit.title}` },
@@ -23,8 +56,6 @@ const isBegun = ({ outcomes }: PrintedUnit): boolean =>
 
 function decisionFacts(unit: PrintedUnit): Block {
   const [newest, ...earlier] = unit.decisions;
-  if (newest === undefined && !isBegun(unit))
-    return { kind: 'facts', items: [{ label: 'Record', value: 'nothing recorded yet' }] };
   return {
     kind: 'facts',
     items: [
@@ -33,7 +64,7 @@ function decisionFacts(unit: PrintedUnit): Block {
         value: newest === undefined ? 'none yet' : decisionLines(newest).join('\n'),
       },
       ...earlier.map((decision) => ({ label: 'Earlier', value: decisionLines(decision).join('\n') })),
-      ...(isBegun(unit) ? [] : [{ label: 'Entries', value: 'none yet' }]),
+      ...(isBegun(unit) ? [] : [{ label: 'Entries', value: 'none recorded' }]),
     ],
   };
 }
@@ -43,11 +74,10 @@ function outcomeBlocks(outcome: PrintedOutcome): readonly Block[] {
     {
       kind: 'heading',
       level: 3,
-      text: `Outcome ${outcome.number} · ${outcome.title}`,
+      text: [`Outcome ${outcome.number}`, outcome.title].filter((part) => part !== '').join(' · '),
       aside: signOffAside(outcome),
     },
-    ...(outcome.kind === 'observation' ? criteriaBlocks(outcome) : []),
-    ...entriesTables(outcome),
+    ...(outcome.entries.length === 0 ? [] : [...criteriaBlocks(outcome), ...entriesTables(outcome)]),
     ...noteBlocks(outcome),
   ];
 }
@@ -61,7 +91,18 @@ function signOffAside({ signedOff, entries }: PrintedOutcome): TonedText {
   return { text: entries.length === 0 ? 'No entry yet' : 'Not signed off yet', tone: 'muted' };
 }
 
-const criteriaBlocks = ({ criteria }: PrintedOutcome): readonly Block[] =>
-  criteria.length === 0
-    ? []
-    : [{ kind: 'criteria', items: criteria.map(({ label, text }) => ({ label, value: text })) }];
+/** The criteria of an observation outcome; a knowledge outcome has them in its table. */
+function criteriaBlocks({ kind, criteria }: PrintedOutcome): readonly Block[] {
+  if (kind !== 'observation' || criteria.length === 0) return [];
+  // A document that gives no words leaves the labels.
+  if (criteria.every(({ text }) => text === ''))
+    return [
+      {
+        kind: 'paragraph',
+        look: 'note',
+        text: `Criteria ${criteria.map(({ label }) => label).join(', ')}`,
+        keepNext: true,
+      },
+    ];
+  return [{ kind: 'criteria', items: criteria.map(({ label, text }) => ({ label, value: text })) }];
+}
