@@ -1,14 +1,6 @@
-import type { FontFace } from './page';
+import type { FontFace, Paper } from './page';
 
-/** A page's size and margins in points. */
-export interface Paper {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+export type { Paper } from './page';
 
 /** A4 upright, and the margins of every report. */
 export const PAGE = { width: 595.28, height: 841.89, left: 50, right: 50, top: 66, bottom: 70 } as const;

@@ -1,5 +1,14 @@
 import type { Strokes } from '../../../shared/domain/signature/strokes';
-import type { Paper } from './look';
+
+/** A page's size and margins in points. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /**
  * What the layout hands to the renderer: pages of drawing operations and the structure tree they belong to.
