@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../../../shared/domain/calendar';
 import type { UnitRecordFacts } from '../../../shared/domain/rules/facts';
 import { listed } from '../../../shared/domain/sampling/names';
+import { isWhole, WHOLE_UNIT_METHODS } from '../../../shared/domain/unit-record/whole-unit';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Ledger } from '../../database/ledger';
@@ -34,6 +35,26 @@ export function notDecidedYet(tx: Ledger, owner: UnitRecordOwnerRow): Result<nul
     : ok(null);
 }
 
+const invalid = (field: string, message: string, remedy: string): Result<never> =>
+  fail({ code: 'invalid', field, message, remedy });
+
+/** Without outcomes on record the reference is all that leads to the evidence, and nothing can say why or what more. */
+function wholeProblem(code: string, { portfolioReference, method }: Request): Result<null> {
+  if (portfolioReference === '')
+    return invalid(
+      'portfolioReference',
+      `The outcomes of ${code} are not on record, so nothing leads to its evidence.`,
+      'Give the portfolio reference of the unit’s paper record.',
+    );
+  return WHOLE_UNIT_METHODS.includes(method)
+    ? ok(null)
+    : invalid(
+        'method',
+        `Evidence by ${method} has to say more than a unit without outcomes on record can hold.`,
+        'Choose another main method, or complete the qualification from its document.',
+      );
+}
+
 /** What no rule pack decides: outcomes signed, dates possible, a site of the centre. */
 export function formProblem(
   tx: Ledger,
@@ -42,21 +63,17 @@ export function formProblem(
   today: IsoDate,
 ): Result<null> {
   const { unit, signedOutcomes } = facts;
-  const invalid = (field: string, message: string, remedy: string): Result<never> =>
-    fail({ code: 'invalid', field, message, remedy });
   const open = unit.outcomes.filter(({ id }) => !signedOutcomes.some(({ outcomeId }) => outcomeId === id));
-  if (unit.outcomes.length === 0 || open.length > 0)
+  if (open.length > 0)
     return fail({
       code: 'not-complete',
-      message:
-        open.length === 0
-          ? `${unit.code} has no outcomes on record.`
-          : `Not signed off yet: ${listed(open.map(({ number }) => `LO ${number}`))}.`,
-      remedy:
-        open.length === 0
-          ? 'Complete the qualification from its document.'
-          : 'Sign these outcomes off first.',
+      message: `Not signed off yet: ${listed(open.map(({ number }) => `LO ${number}`))}.`,
+      remedy: 'Sign these outcomes off first.',
     });
+  if (isWhole(unit)) {
+    const problem = wholeProblem(unit.code, request);
+    if (!problem.ok) return problem;
+  }
   if (request.decidedOn > today)
     return invalid(
       'decidedOn',

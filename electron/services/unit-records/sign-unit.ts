@@ -20,7 +20,8 @@ import { decide } from './write-decision';
 type Request = ParsedOf<'unitRecords.signUnit'>;
 
 /**
- * Signs a unit off, when all its outcomes are: the assessor's summative decision and the unit's row of the statement
+ * Signs a unit off, when all its outcomes are (one whose outcomes are not on record: as a whole): the assessor's
+ * summative decision and the unit's row of the statement
  * of unit achievement, in one commit. A trainee's decision then waits for its countersignature (P5).
  */
 export function signUnit(

@@ -4,12 +4,11 @@ import { formatDate } from '../../../shared/domain/calendar';
 import type { OutcomeGrid } from '../../../shared/domain/unit-record/grid';
 import type { PastedBlock } from '../../../shared/domain/unit-record/paste';
 import { columnsNeeded, type Slot } from '../../../shared/domain/unit-record/slots';
+import { isWhole } from '../../../shared/domain/unit-record/whole-unit';
 import type { RulesInForce } from '../../../shared/ipc/rules';
 import { PageBody } from '../../frame/PageHeader';
 import { useShortcuts, type Shortcut } from '../../frame/shortcuts';
 import { Banner } from '../../ui/Banner';
-import { EmptyState } from '../../ui/EmptyState';
-import { LinkButton } from '../../ui/LinkButton';
 import { ConflictCards } from './ConflictCards';
 import { OutcomeCard } from './OutcomeCard';
 import { PasteDialog } from './PasteDialog';
@@ -20,6 +19,7 @@ import { StatementCard } from './StatementCard';
 import { usePasted } from './usePasted';
 import { useRecordKeys } from './useRecordKeys';
 import { useSaveRecord } from './useSaveRecord';
+import { WholeUnit } from './WholeUnit';
 import type { Withdrawal } from './WithdrawDialog';
 
 interface RecordBodyProps {
@@ -97,20 +97,7 @@ export function RecordBody({ grids, slots, rules, savedAt, onAddColumn, onWithdr
             onWithdraw={onWithdraw}
           />
         ))}
-        {grids.length === 0 && (
-          <EmptyState
-            icon="qualifications"
-            title={`The outcomes of ${unit.code} are not on record`}
-            action={
-              <LinkButton to={`/qualifications/${view.qualification.id}`}>
-                {`Complete ${view.qualification.code} from its document`}
-              </LinkButton>
-            }
-          >
-            The qualification came without what this unit consists of. Read its document in once, and the
-            record has its tables.
-          </EmptyState>
-        )}
+        {isWhole(unit) && <WholeUnit />}
       </PageBody>
       {!isReadOnly && grids.length > 0 && (
         <SaveBar savedAt={savedAt} isPending={isPending} error={error} onSave={save} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RulesInForce } from '../../../shared/ipc/rules';
+import { isWhole } from '../../../shared/domain/unit-record/whole-unit';
 import type { UnitRecordView } from '../../../shared/ipc/unit-records';
 import { PageHeader } from '../../frame/PageHeader';
 import { Button } from '../../ui/Button';
@@ -65,9 +66,9 @@ export function RecordHeader({ previous, next, rules }: RecordHeaderProps) {
             isDisabled={!next}
             onPress={go(next)}
           />
-          {!isReadOnly && !achievement && !isDecided && outcomes.length > 0 && (
+          {!isReadOnly && !achievement && !isDecided && (
             <Button data-sign-off="unit" onPress={() => setSigning(true)}>
-              Sign off the unit
+              {isWhole(unit) ? 'Sign off the unit as a whole' : 'Sign off the unit'}
             </Button>
           )}
         </>

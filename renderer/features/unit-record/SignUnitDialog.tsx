@@ -3,6 +3,7 @@ import { ASSESSMENT_METHODS, type AssessmentMethod } from '../../../shared/domai
 import { isBlocked } from '../../../shared/domain/rules/finding';
 import { unitSignOffFindings } from '../../../shared/domain/rules/record-rules';
 import { initiallerOf } from '../../../shared/domain/unit-record/cells';
+import { isWhole, WHOLE_UNIT_METHODS } from '../../../shared/domain/unit-record/whole-unit';
 import type { RulesInForce } from '../../../shared/ipc/rules';
 import { fieldFailure, FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
@@ -45,9 +46,12 @@ export function SignUnitDialog({ rules, onClose }: SignUnitDialogProps) {
     [rules, today, view.facts, assessorId],
   );
   const missing = reasonProblems(findings, reasons);
+  const whole = isWhole(unit);
+  const isReferenceMissing = whole && reference.trim() === '';
   const submit = (): void => {
     setTried(true);
     if (decidedOn === null || method === null || siteId === null || initials.trim() === '') return;
+    if (isReferenceMissing) return;
     if (Object.keys(missing).length > 0) return;
     sign.mutate(
       {
@@ -120,7 +124,10 @@ export function SignUnitDialog({ rules, onClose }: SignUnitDialogProps) {
         <Select
           label="Main method"
           layout="beside"
-          options={ASSESSMENT_METHODS.map((value) => ({ value, label: value }))}
+          options={(whole ? WHOLE_UNIT_METHODS : ASSESSMENT_METHODS).map((value) => ({
+            value,
+            label: value,
+          }))}
           value={method}
           onChange={setMethod}
           error={at('method', method === null, 'Choose the main method.')}
@@ -139,6 +146,8 @@ export function SignUnitDialog({ rules, onClose }: SignUnitDialogProps) {
           maxLength={300}
           value={reference}
           onChange={setReference}
+          help={whole ? 'Where the unit’s paper record lies.' : undefined}
+          error={at('portfolioReference', isReferenceMissing, 'Say where the unit’s paper record lies.')}
         />
         <DateField
           label="Learner signed on"

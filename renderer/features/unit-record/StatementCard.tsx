@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '../../../shared/domain/calendar';
+import type { Judgement } from '../../../shared/domain/rules/finding';
 import type { UnitDecision } from '../../../shared/ipc/unit-records';
 import { fieldFailure, FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
@@ -87,9 +88,24 @@ function DecisionRow({ decision }: { readonly decision: UnitDecision }) {
       ) : (
         isOnStatement && <p>{signedWords(achievement.learnerSignedOn)}</p>
       )}
+      {isOnStatement && <JudgedThen judgements={achievement.judgements} />}
     </div>
   );
 }
+
+/** What the rules said when the unit was signed off. */
+const JudgedThen = ({ judgements }: { readonly judgements: readonly Judgement[] }) =>
+  judgements.map(({ ruleId, message, reason }) => (
+    <p key={`${ruleId}${message}`} className="muted">
+      <b>{ruleId}</b> <bdi>{message}</bdi>
+      {reason !== null && (
+        <>
+          {' '}
+          Reason given: <bdi>{reason}</bdi>
+        </>
+      )}
+    </p>
+  ));
 
 const signedWords = (on: string | null): string =>
   on === null ? 'The learner has not signed yet.' : `The learner signed on ${formatDate(on)}.`;

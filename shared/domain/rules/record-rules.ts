@@ -14,7 +14,7 @@ import { asInformation, besideField, judge } from './in-force';
 import type { Breach } from './in-force';
 import { initialsBreaches, unitInitialsBreaches } from './initials-rule';
 import { observationCountBreaches, sameDayBreaches, tooCloseBreaches } from './observation-rules';
-import { outcomeBreaches, unitOutcomesBreaches } from './outcome-rule';
+import { outcomeBreaches } from './outcome-rule';
 import type { RulePack } from './pack-schema';
 import {
   awardFindings,
@@ -22,6 +22,7 @@ import {
   countersignatureFindings,
   registrationAtCentreFindings,
 } from './people-rules';
+import { unitOutcomesFindings } from './unit-outcomes';
 import { outcomeOf, personWithInitials } from './unit-record';
 
 export { isOutcomeComplete } from './outcome-rule';
@@ -100,11 +101,8 @@ export function unitSignOffFindings(
   const assessor = record.people.find(({ id }) => id === assessorId) ?? null;
   return [
     ...judge(pack, 'R1', day, () => (assessor === null ? [NOBODY] : unitInitialsBreaches(day, record))),
-    ...judge(pack, 'R2', day, (parameters) =>
-      observationCountBreaches(parameters, record, record.unit.outcomes),
-    ),
+    ...unitOutcomesFindings(pack, day, record),
     ...judge(pack, 'R5', day, () => unitSimulationBreaches(record)),
-    ...judge(pack, 'R7', day, () => unitOutcomesBreaches(record)),
     ...judge(pack, 'R9', day, () => unitRplBreaches(record)),
     ...(assessor === null ? [] : besideField(assessorFindings(pack, day, day, record, assessor), 'assessor')),
   ];
