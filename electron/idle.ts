@@ -3,20 +3,38 @@ import type { Push } from './push';
 import type { Session } from './services/session';
 
 const LOOK_EVERY_MS = 15_000;
+/** How long the window has to save the last words typed and to lock by itself, before it is locked from here. */
+const LOCK_WITHIN_MS = 400;
 
-/** Locks when nobody has touched the computer for the minutes set, and when it sleeps or its screen locks. */
-export function lockWhenIdle(parts: {
+interface Parts {
   readonly session: Session;
   readonly powerMonitor: PowerMonitor;
   readonly lock: () => void;
   readonly push: Push;
-}): void {
-  const { session, powerMonitor, lock, push } = parts;
-  const lockFor = (reason: 'idle' | 'suspend'): void => {
+}
+
+/** Locks when nobody has touched the computer for the minutes set, and when it sleeps or its screen locks. */
+export function lockWhenIdle({ session, powerMonitor, lock, push }: Parts): void {
+  /** Tells one sign-in from the next; undefined when there is nothing to lock. */
+  const openFile = (): unknown => {
     // A recovery code that is on the screen is shown this once.
-    if (session.isSettingUp() || session.state().kind !== 'signed-in') return;
-    lock();
-    push('session.changed', { reason });
+    if (session.isSettingUp()) return undefined;
+    const centre = session.centre();
+    return centre.ok ? centre.value.db : undefined;
+  };
+  let lockNow: (() => void) | undefined;
+  const lockFor = (reason: 'idle' | 'suspend'): void => {
+    const file = openFile();
+    if (file === undefined || lockNow !== undefined) return;
+    push('session.locking', {});
+    lockNow = () => {
+      clearTimeout(timer);
+      lockNow = undefined;
+      if (openFile() !== file) return;
+      lock();
+      push('session.changed', { reason });
+    };
+    const timer = setTimeout(lockNow, LOCK_WITHIN_MS);
   };
   const look = (): void => {
     const state = session.state();
@@ -26,4 +44,6 @@ export function lockWhenIdle(parts: {
   setInterval(look, LOOK_EVERY_MS).unref();
   powerMonitor.on('suspend', () => lockFor('suspend'));
   powerMonitor.on('lock-screen', () => lockFor('suspend'));
+  // Asleep before the window could answer: locked before anything is shown again.
+  powerMonitor.on('resume', () => lockNow?.());
 }

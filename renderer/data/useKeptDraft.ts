@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../api';
 import { isDraftLike } from '../frame/drafts';
 import { useDraft } from '../frame/useDraft';
+import { waitNoMore, waitToSave } from './waiting-drafts';
 
 /** A draft as main kept it. */
 export interface KeptDraft {
@@ -28,7 +29,7 @@ function parsed(kept: KeptDraft | null): unknown {
  * later. `discard` forgets both, after recording or giving up.
  */
 export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null) {
-  const [start] = useState<T>(() => {
+  const [start, setStart] = useState<T>(() => {
     const before = parsed(kept);
     return isDraftLike(before, initial) ? before : initial;
   });
@@ -39,6 +40,9 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
   const client = useQueryClient();
 
   const save = useCallback(async (): Promise<void> => {
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
+    waitNoMore(key);
     const saved = await call('drafts.save', { key, body: JSON.stringify(latest.current) });
     if (saved.ok) setSavedAt(clock());
   }, [key]);
@@ -46,10 +50,7 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
   // Leaving the screen saves at once what still waits.
   useEffect(
     () => () => {
-      if (timer.current === undefined) return;
-      window.clearTimeout(timer.current);
-      timer.current = undefined;
-      void save();
+      if (timer.current !== undefined) void save();
     },
     [save],
   );
@@ -60,15 +61,17 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
       latest.current = { ...latest.current, ...changes };
       memory.set(latest.current);
       window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => {
-        timer.current = undefined;
-        void save();
-      }, SAVE_AFTER_MS);
+      timer.current = window.setTimeout(() => void save(), SAVE_AFTER_MS);
+      waitToSave(key, save);
     },
     savedAt,
     discard: (): void => {
       window.clearTimeout(timer.current);
       timer.current = undefined;
+      waitNoMore(key);
+      // A form that stays on screen begins anew, not with what it was opened with.
+      latest.current = initial;
+      setStart(initial);
       memory.discard();
       setSavedAt(null);
       // What was read of it before is not offered again.

@@ -5,6 +5,7 @@ import type { SessionState } from '../../shared/ipc/session';
 import { assertNever } from '../../shared/result';
 import { ask, onPush } from '../api';
 import { SessionProvider } from '../data/session';
+import { saveWaitingDrafts } from '../data/waiting-drafts';
 import { LockedScreen } from '../features/start/LockedScreen';
 import { ProblemScreen } from '../features/start/ProblemScreen';
 import { WelcomeScreen } from '../features/start/WelcomeScreen';
@@ -32,8 +33,21 @@ export function App({ initial, forgetDrafts }: AppProps) {
     },
     [client, navigate, forgetDrafts],
   );
-  const lock = useCallback(() => void ask('session.lock', {}).then(become), [become]);
+  // The last words typed go into the encrypted file before it is closed.
+  const lock = useCallback(
+    () =>
+      void saveWaitingDrafts()
+        .then(() => ask('session.lock', {}))
+        .then(become),
+    [become],
+  );
+  useEffect(() => onPush('session.locking', lock), [lock]);
   useEffect(() => onPush('session.changed', () => void ask('session.state', {}).then(become)), [become]);
+  useEffect(() => {
+    const closing = (): void => void saveWaitingDrafts();
+    window.addEventListener('pagehide', closing);
+    return () => window.removeEventListener('pagehide', closing);
+  }, []);
   const control = useMemo(() => ({ state, become, lock }), [state, become, lock]);
   // Keyed: what a toast said to one person is not for the next.
   return (

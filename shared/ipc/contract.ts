@@ -73,6 +73,8 @@ export interface PushEvents {
     readonly total: number;
   };
   readonly 'job.ended': { readonly jobId: string };
+  /** Main is about to lock: what waits to be saved is saved now, then the interface locks. */
+  readonly 'session.locking': Readonly<Record<never, never>>;
   /** The session was locked by main (idle, the computer slept, or its file is damaged). */
   readonly 'session.changed': { readonly reason: 'idle' | 'suspend' | 'damaged' };
 }

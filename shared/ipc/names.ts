@@ -146,7 +146,7 @@ export const CHANNEL_NAMES = [
 
 export type ChannelName = (typeof CHANNEL_NAMES)[number];
 
-export const PUSH_EVENT_NAMES = ['job.progress', 'job.ended', 'session.changed'] as const;
+export const PUSH_EVENT_NAMES = ['job.progress', 'job.ended', 'session.locking', 'session.changed'] as const;
 
 /** ipcRenderer channel names on the wire. */
 export const CALL_CHANNEL = 'countersign:call';
