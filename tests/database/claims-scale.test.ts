@@ -9,6 +9,7 @@ import { newCentre } from '../support/centre';
 import { readyRequest } from '../support/claims';
 import { openByAnotherProgram, testContext, valueOf } from '../support/database';
 import { exampleQualification, exampleUnit } from '../support/example-qualification';
+import { best } from '../support/large-centre';
 import { projectRoot } from '../support/project-root';
 
 const LEARNERS = 1_000;
@@ -27,17 +28,6 @@ const large: Qualification = {
     },
   ],
 };
-
-/** Milliseconds of processor of the best of five runs. */
-function best(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
-}
 
 /** A centre where every learner has the first `met` units. */
 function centreWith(met: number) {

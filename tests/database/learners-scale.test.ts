@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { learnersNotSampled } from '../../electron/database/learner-list';
-import { commit } from '../../electron/database/ledger';
-import { personRowOf, personTable } from '../../electron/database/people';
 import { getLearner } from '../../electron/services/learners/detail';
 import { learnerFilterOptions, learnersPage } from '../../electron/services/learners/list';
 import { learnerFormOptions, learnerRecord } from '../../electron/services/learners/record';
-import { examplePerson } from '../support/centre';
-import { openByAnotherProgram, testContext, testTime, valueOf } from '../support/database';
+import { testTime, valueOf } from '../support/database';
+import { best, fillCentre, printTimes, sampleOneIn } from '../support/large-centre';
 import { asked, learnersCentre } from '../support/learners';
 import { record } from '../support/records';
 
@@ -14,32 +12,9 @@ const ASSESSORS = 80;
 const LEARNERS = 5_000;
 const DECISIONS = 40_000;
 
-/** Milliseconds of processor of the best of five runs: what else the computer does at the moment says nothing. */
-function best(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.min(...times);
-}
-
 /** Learner 0, 1 … registered, each with the same number of decisions; one decision in ten sampled, one in forty with an open action. */
 function bigCentre() {
   const { centre, qualificationId } = learnersCentre();
-  commit(centre.db, testContext, 'assessors added', 'many', (tx) => {
-    for (let index = 0; index < ASSESSORS; index += 1)
-      tx.insert(
-        personTable,
-        personRowOf(
-          examplePerson({ name: `Assessor ${index}`, initials: `X${index}` }),
-          testContext.deviceId,
-        ),
-      );
-  });
-  const raw = openByAnotherProgram(centre.access.file, centre.access.key);
-  const site = '(SELECT id FROM site)';
   const plan = record(centre.db, 'plan', {
     name: 'Autumn plan',
     qualification_id: qualificationId,
@@ -51,30 +26,14 @@ function bigCentre() {
     created_at: testTime,
     created_by: centre.person.id,
   });
+  const raw = fillCentre(centre, { assessors: ASSESSORS, learners: LEARNERS, decisions: DECISIONS });
+  sampleOneIn(10, raw, { plan, iqa: centre.person.id });
   raw.exec(`
-    WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${LEARNERS})
-    INSERT INTO learner (id, name, number, uln, site_id, cohort, device_id)
-    SELECT 'learner-' || i, 'Learner ' || (i * 7919 % ${LEARNERS}) || ' Example', 'L' || i, NULL, ${site},
-      'Cohort ' || (i % 12), 'd' FROM n;
     INSERT INTO registration (id, learner_id, qualification_id, registered_on, device_id)
     SELECT 'registration-' || rowid, id, '${qualificationId}', '2024-12-01', 'd' FROM learner;
-    CREATE TEMP TABLE a AS SELECT row_number() OVER () - 1 AS i, id FROM person WHERE initials LIKE 'X%';
-    CREATE TEMP TABLE u AS SELECT row_number() OVER () - 1 AS i, id, qualification_id FROM unit;
-    WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${DECISIONS})
-    INSERT INTO decision (id, root_id, learner_id, qualification_id, unit_id, assessor_id, method, decided_on, outcome,
-      stage, site_id, natural_key, recorded_at, device_id)
-    SELECT 'decision-' || n.i, 'decision-' || n.i, 'learner-' || (n.i % ${LEARNERS}), u.qualification_id, u.id, a.id,
-      'observation', date('2025-01-01', '+' || (n.i % 600) || ' days'), 'met', 'summative', ${site}, 'key-' || n.i,
-      '2026-01-01', 'd'
-    FROM n JOIN a ON a.i = n.i * 31 % ${ASSESSORS} JOIN u ON u.i = n.i % 4;
-    INSERT INTO sample (id, root_id, plan_id, decision_id, round, revision, iqa_id, sampled_on, portfolio_reference,
-      files, criteria, vacsr, outcome, strengths, improvements, recorded_at, device_id)
-    SELECT 'sample-' || rowid, 'sample-' || rowid, '${plan}', id, 1, 1, '${centre.person.id}', '2026-10-01', 'p. 4', '[]',
-      '[]', '{}', 'agreed', '', '', '2026-10-01', 'd' FROM decision WHERE rowid % 10 = 0;
     INSERT INTO action (id, root_id, sample_id, text, owner_id, due_on, recorded_at, device_id)
     SELECT 'action-' || id, 'action-' || id, id, 'Date the record.', '${centre.person.id}', '2026-12-01', '2026-10-01', 'd'
     FROM sample WHERE rowid % 4 = 0;`);
-  raw.pragma('wal_checkpoint(TRUNCATE)');
   return { centre, qualificationId, assessor: 'Assessor 7' };
 }
 
@@ -102,11 +61,7 @@ test(`learners: pages, filters and records among ${LEARNERS} learners and ${DECI
     record: best(() => valueOf(learnerRecord(centre, { id: 'learner-77' }))),
     'form options': best(() => learnerFormOptions(centre)),
   };
-  console.log(
-    Object.entries(times)
-      .map(([what, ms]) => `${what} ${ms.toFixed(1)} ms`)
-      .join(', '),
-  );
+  printTimes(times);
   expect(page({}).total).toBe(LEARNERS);
   expect(page({ cohort: 'Cohort 3' }).total).toBe(Math.ceil((LEARNERS - 3) / 12));
   const notSampled = page({ isNotSampled: true }).total;
