@@ -54,7 +54,9 @@ test('a unit whose outcomes are not on record is signed off as a whole, and R2 a
   expect(view.decisions).toMatchObject([
     { outcome: 'met', assessorInitials: 'AG', portfolioReference: 'p. 4 to 9' },
   ]);
-  const judged = view.achievement?.judgements.filter(({ message }) => message.includes('could not be judged'));
+  const judged = view.achievement?.judgements.filter(({ message }) =>
+    message.includes('could not be judged'),
+  );
   expect(judged).toMatchObject([
     { ruleId: 'R2', severity: 'info' },
     { ruleId: 'R7', severity: 'info' },
