@@ -1,10 +1,21 @@
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
 import { TextArea } from '../../ui/TextArea';
-import type { ReadingPaneProps } from './ReadingPane';
+import type { Mark } from './queue-marks';
+
+export interface MarkBarProps {
+  readonly mark: Mark | null;
+  readonly feedback: string;
+  /** Signing was tried: a missing feedback is said. */
+  readonly isFeedbackMissing: boolean;
+  readonly onMark: (mark: Mark | null) => void;
+  readonly onFeedback: (text: string) => void;
+  /** The feedback is written: back to the list. */
+  readonly onDone: () => void;
+}
 
 /** Marking the decision that is read: countersign, send back with feedback, neither. */
-export function MarkBar({ mark, feedback, isFeedbackMissing, onMark, onFeedback, onDone }: ReadingPaneProps) {
+export function MarkBar({ mark, feedback, isFeedbackMissing, onMark, onFeedback, onDone }: MarkBarProps) {
   const isMissing = isFeedbackMissing && feedback.trim() === '';
   return (
     <div className="stack">

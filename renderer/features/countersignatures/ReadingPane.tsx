@@ -6,20 +6,11 @@ import { useRead } from '../../data/queries';
 import { Banner } from '../../ui/Banner';
 import { KeyValue } from '../../ui/KeyValue';
 import { EntriesRead } from './EntriesRead';
-import { MarkBar } from './MarkBar';
-import type { Mark } from './queue-marks';
+import { MarkBar, type MarkBarProps } from './MarkBar';
 import './ReadingPane.css';
 
-export interface ReadingPaneProps {
+export interface ReadingPaneProps extends MarkBarProps {
   readonly decision: PendingDecision;
-  readonly mark: Mark | null;
-  readonly feedback: string;
-  /** Signing was tried: a missing feedback is said. */
-  readonly isFeedbackMissing: boolean;
-  readonly onMark: (mark: Mark | null) => void;
-  readonly onFeedback: (text: string) => void;
-  /** The feedback is written: back to the list. */
-  readonly onDone: () => void;
 }
 
 /** One decision as it is read before it is countersigned: facts, unit record, what was said about it before. */
