@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { personDraftKey, PersonForm } from './details/PersonForm';
 import { PersonTabs } from './PersonTabs';
-import { WithKeptDraft } from './record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 
 const crumbs = [{ label: 'Assessors', to: '/assessors' }];
 

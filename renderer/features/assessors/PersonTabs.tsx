@@ -13,7 +13,7 @@ import { ObservationsTab } from './observations/ObservationsTab';
 import type { PersonTabProps } from './person-part';
 import './PersonTabs.css';
 import { QualifiedTab } from './qualified/QualifiedTab';
-import { WithKeptDraft } from './record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { WorkTab } from './work/WorkTab';
 
 const TABS = ['details', 'qualifications', 'cpd', 'observations', 'signature', 'work'] as const;

@@ -4,6 +4,8 @@ import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { ask } from '../../api';
 import { FailureBanner } from '../../data/failures';
 import { useLongWork } from '../../data/jobs';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -15,9 +17,26 @@ interface DrawAgainDialogProps {
   readonly onClose: () => void;
 }
 
+const draftKeyOf = ({ id }: PlanDetail): string => `plan:${id}:draw-again`;
+
 /** Drawing again is allowed, counted and logged with its reason: everybody can see how often a plan was drawn. */
-export function DrawAgainDialog({ plan, isOpen, onClose }: DrawAgainDialogProps) {
-  const [reason, setReason] = useState(plan.drawNumber === 0 ? 'The first draw was cancelled' : '');
+export function DrawAgainDialog(props: DrawAgainDialogProps) {
+  return (
+    <WithKeptDraft draftKey={draftKeyOf(props.plan)}>
+      {(kept) => <DrawAgain {...props} kept={kept} />}
+    </WithKeptDraft>
+  );
+}
+
+function DrawAgain({
+  plan,
+  isOpen,
+  onClose,
+  kept,
+}: DrawAgainDialogProps & { readonly kept: KeptDraft | null }) {
+  const initial = { reason: plan.drawNumber === 0 ? 'The first draw was cancelled' : '' };
+  const { draft, change, discard } = useKeptDraft(draftKeyOf(plan), initial, kept);
+  const { reason } = draft;
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const work = useLongWork();
@@ -32,7 +51,7 @@ export function DrawAgainDialog({ plan, isOpen, onClose }: DrawAgainDialogProps)
       await work.run((jobId) => ask('plans.drawAgain', { jobId, planId: plan.id, reason }));
       await client.invalidateQueries();
       toast({ title: `${plan.name} drawn again; the earlier draw stays on record` });
-      setReason('');
+      discard();
       setTried(false);
       onClose();
     } catch (error) {
@@ -62,7 +81,7 @@ export function DrawAgainDialog({ plan, isOpen, onClose }: DrawAgainDialogProps)
           label="Why it is drawn again"
           autoFocus
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => change({ reason: typed })}
           error={tried && missing ? 'Give the reason: it is logged and printed.' : undefined}
         />
         <FailureBanner error={failure} />

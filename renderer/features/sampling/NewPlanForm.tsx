@@ -5,8 +5,8 @@ import type { PlanOptions } from '../../../shared/ipc/sampling';
 import { ask } from '../../api';
 import { FailureBanner, fieldFailure } from '../../data/failures';
 import { useLongWork } from '../../data/jobs';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
 import { PageBody, PageColumns } from '../../frame/PageHeader';
-import { useDraft } from '../../frame/useDraft';
 import { ActionBar } from '../../ui/ActionBar';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -18,19 +18,29 @@ import { emptyPlan, planProblems, planRequest, withQualification, type PlanDraft
 import { PlanPreviewCard } from './PlanPreviewCard';
 import { PolicyFields } from './PolicyFields';
 
-/** The form of a new plan; what was chosen survives leaving the screen. */
-export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
-  const draft = useDraft<PlanDraft>('plan:new', emptyPlan(options));
+interface NewPlanFormProps {
+  readonly options: PlanOptions;
+  readonly kept: KeptDraft | null;
+}
+
+export const NEW_PLAN_DRAFT = 'plan:new';
+
+/** The form of a new plan; what was chosen survives leaving the screen, a lock and a crash. */
+export function NewPlanForm({ options, kept }: NewPlanFormProps) {
+  const {
+    draft: plan,
+    change,
+    savedAt,
+    discard,
+  } = useKeptDraft<PlanDraft>(NEW_PLAN_DRAFT, emptyPlan(options), kept);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const work = useLongWork();
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const form = useRef<HTMLFormElement>(null);
-  const plan = draft.value;
   const problems = tried ? planProblems(plan) : {};
   const problem = (field: string): string | undefined => fieldFailure(failure, field) ?? problems[field];
-  const change = (changes: Partial<PlanDraft>): void => draft.set({ ...plan, ...changes });
 
   const create = async (): Promise<void> => {
     setTried(true);
@@ -45,7 +55,7 @@ export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
     }
     try {
       const { id } = await work.run((jobId) => ask('plans.create', { ...request, jobId }));
-      draft.discard();
+      discard();
       await client.invalidateQueries();
       navigate(`/sampling/plans/${id}`);
     } catch (error) {
@@ -127,7 +137,9 @@ export function NewPlanForm({ options }: { readonly options: PlanOptions }) {
           <FailureBanner error={failure} />
         </PageColumns>
       </PageBody>
-      <ActionBar note="Drawing again later is possible, and is logged with its reason.">
+      <ActionBar
+        note={`Drawing again later is possible, and is logged with its reason.${savedAt === null ? '' : ` Draft kept ${savedAt}.`}`}
+      >
         <Button type="submit" variant="primary" isPending={work.isRunning}>
           Freeze the population and draw
         </Button>

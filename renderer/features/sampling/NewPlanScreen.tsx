@@ -1,9 +1,10 @@
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
-import { NewPlanForm } from './NewPlanForm';
+import { NEW_PLAN_DRAFT, NewPlanForm } from './NewPlanForm';
 
 const crumbs = [{ label: 'Sampling', to: '/sampling' }];
 
@@ -34,7 +35,11 @@ export function NewPlanScreen() {
         </PageBody>
       )}
       <FailureBanner error={options.error} />
-      {options.data && !nothingToPlan && <NewPlanForm options={options.data} />}
+      {options.data && !nothingToPlan && (
+        <WithKeptDraft draftKey={NEW_PLAN_DRAFT}>
+          {(kept) => <NewPlanForm options={options.data} kept={kept} />}
+        </WithKeptDraft>
+      )}
     </>
   );
 }

@@ -6,7 +6,8 @@ import { useWrite } from '../../data/queries';
 import { useToast } from '../../frame/Toasts';
 import { ask } from '../../api';
 import { useSession } from '../../data/session';
-import { useDraft } from '../../frame/useDraft';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { SuggestField } from '../../ui/SuggestField';
@@ -18,20 +19,34 @@ interface CentreCardProps {
   readonly mayChange: boolean;
 }
 
+const DRAFT = 'settings:centre';
+
 /** The centre's name, number and awarding organisation. */
-export function CentreCard({ centre, mayChange }: CentreCardProps) {
-  const draft = useDraft('settings:centre', centre);
+export function CentreCard(props: CentreCardProps) {
+  // What was saved is what the form begins with anew.
+  const stored = JSON.stringify(props.centre);
+  return (
+    <WithKeptDraft draftKey={DRAFT}>
+      {(kept) => <CentreForm key={stored} {...props} kept={kept} />}
+    </WithKeptDraft>
+  );
+}
+
+function CentreForm({ centre, mayChange, kept }: CentreCardProps & { readonly kept: KeptDraft | null }) {
+  const { draft, change, discard } = useKeptDraft(DRAFT, centre, kept);
   const save = useWrite('settings.saveCentre');
   const toast = useToast();
   const { become } = useSession();
-  const { name, number, awardingOrganisation } = draft.value;
+  const { name, number, awardingOrganisation } = draft;
   const request = { name, number, awardingOrganisation };
+  const isChanged =
+    name !== centre.name || number !== centre.number || awardingOrganisation !== centre.awardingOrganisation;
   const { formProps, problem } = useCheckedForm<keyof Settings['centre']>(
     schemaProblems(reportChannels['settings.saveCentre'].request, request),
     () =>
       save.mutate(request, {
         onSuccess: () => {
-          draft.discard();
+          discard();
           toast({ title: 'Centre saved', tone: 'good' });
           // The top bar names the centre too.
           void ask('session.state', {}).then(become);
@@ -45,14 +60,14 @@ export function CentreCard({ centre, mayChange }: CentreCardProps) {
           label="Centre name"
           isDisabled={!mayChange}
           value={name}
-          onChange={(value) => draft.set({ ...request, name: value })}
+          onChange={(value) => change({ name: value })}
           error={problem('name')}
         />
         <TextField
           label="Centre number"
           isDisabled={!mayChange}
           value={number}
-          onChange={(value) => draft.set({ ...request, number: value })}
+          onChange={(value) => change({ number: value })}
           error={problem('number')}
         />
         <SuggestField
@@ -60,14 +75,14 @@ export function CentreCard({ centre, mayChange }: CentreCardProps) {
           isDisabled={!mayChange}
           suggestions={AWARDING_ORGANISATIONS}
           value={awardingOrganisation}
-          onChange={(value) => draft.set({ ...request, awardingOrganisation: value })}
+          onChange={(value) => change({ awardingOrganisation: value })}
           error={problem('awardingOrganisation')}
         />
         <FailureBanner error={save.error} />
         {mayChange && (
           <div className="settings__foot">
-            {draft.isChanged && (
-              <Button variant="quiet" onPress={draft.discard}>
+            {isChanged && (
+              <Button variant="quiet" onPress={discard}>
                 Discard changes
               </Button>
             )}

@@ -1,8 +1,9 @@
 import type { Settings } from '../../../shared/ipc/reports';
 import { FailureBanner, fieldFailure } from '../../data/failures';
 import { useWrite } from '../../data/queries';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
-import { useDraft } from '../../frame/useDraft';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { TextField } from '../../ui/TextField';
@@ -13,12 +14,18 @@ interface SitesCardProps {
   readonly mayChange: boolean;
 }
 
+const DRAFT = 'settings:site';
+
 /** Assessment sites. They are added and never removed: decisions name them. */
-export function SitesCard({ sites, mayChange }: SitesCardProps) {
-  const draft = useDraft('settings:site', '');
+export function SitesCard(props: SitesCardProps) {
+  return <WithKeptDraft draftKey={DRAFT}>{(kept) => <SitesForm {...props} kept={kept} />}</WithKeptDraft>;
+}
+
+function SitesForm({ sites, mayChange, kept }: SitesCardProps & { readonly kept: KeptDraft | null }) {
+  const { draft, change, discard } = useKeptDraft(DRAFT, { name: '' }, kept);
   const add = useWrite('settings.addSite');
   const toast = useToast();
-  const name = draft.value.trim();
+  const name = draft.name.trim();
   const tooLong = name.length > 300 ? 'Use at most 300 characters.' : undefined;
   const wrong = name === '' ? 'Name the site.' : tooLong;
   const { formProps, problem } = useCheckedForm<'name'>(wrong === undefined ? {} : { name: wrong }, () =>
@@ -26,7 +33,7 @@ export function SitesCard({ sites, mayChange }: SitesCardProps) {
       { name },
       {
         onSuccess: () => {
-          draft.discard();
+          discard();
           toast({ title: `${name} added`, tone: 'good' });
         },
       },
@@ -50,10 +57,10 @@ export function SitesCard({ sites, mayChange }: SitesCardProps) {
               label="New site"
               labelHidden
               placeholder="Name of another site"
-              value={draft.value}
+              value={draft.name}
               onChange={(value) => {
                 if (add.isError) add.reset();
-                draft.set(value);
+                change({ name: value });
               }}
               error={problem('name') ?? taken}
             />

@@ -12,7 +12,7 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { TextField } from '../../../ui/TextField';
 import '../qualified/qualified.css';
 import { RowMenu } from '../record-form/RowMenu';
-import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { agreementColumns } from './agreement-columns';
 import { agreementDraftOf, agreementRequest } from './agreement-form';
 import { agreementDraftKey, AgreementForm } from './AgreementForm';

@@ -14,7 +14,7 @@ import { DataTable, type Column } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import type { PersonTabProps } from '../person-part';
 import { RowMenu } from '../record-form/RowMenu';
-import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { cpdDraftOf, cpdRequest } from './cpd-form';
 import { cpdDraftKey, CpdForm } from './CpdForm';
 import { CpdTotals } from './CpdTotals';

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button';
 import { Disclosure } from '../../../ui/Disclosure';
 import { formatTime } from '../../../../shared/domain/calendar';
 import type { PersonTabProps } from '../person-part';
-import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { AskedActions } from './AskedActions';
 import { observationDraftKey, ObservationForm } from './ObservationForm';
 import { RevisionCards } from './RevisionCards';

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/Card';
 import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import type { PersonTabProps } from '../person-part';
-import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { observationColumns } from './observation-columns';
 import { observationDraftKey, ObservationForm } from './ObservationForm';
 import { ObservationRecord } from './ObservationRecord';

@@ -12,7 +12,7 @@ import { Chip } from '../../../ui/Chip';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import type { PersonTabProps } from '../person-part';
 import { RowMenu } from '../record-form/RowMenu';
-import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { awardDraftOf, awardRequest } from './award-form';
 import { awardDraftKey, AwardForm } from './AwardForm';
 

@@ -9,7 +9,7 @@ import { DataTable } from '../../../ui/DataTable';
 import { TextField } from '../../../ui/TextField';
 import { entries } from '../entries';
 import type { PersonTabProps } from '../person-part';
-import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { competenceColumns } from './competence-columns';
 import { putBackRequests } from './competence-form';
 import { competenceDraftKey, CompetenceForm } from './CompetenceForm';

@@ -9,7 +9,7 @@ import { Card } from '../../../ui/Card';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import type { PersonTabProps } from '../person-part';
 import { RowMenu } from '../record-form/RowMenu';
-import { WithKeptDraft } from '../record-form/WithKeptDraft';
+import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { registrationDraftOf, registrationRequest } from './registration-form';
 import { registrationDraftKey, RegistrationForm } from './RegistrationForm';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { FailureBanner } from '../../../data/failures';
-import { useRead } from '../../../data/queries';
-import type { KeptDraft } from '../../../data/useKeptDraft';
+import { FailureBanner } from './failures';
+import { useRead } from './queries';
+import type { KeptDraft } from './useKeptDraft';
 
 /** Shows a form once it is known whether something typed into it was kept. */
 export function WithKeptDraft({
