@@ -52,10 +52,13 @@ const found = `(:named IS NULL OR l.id IN (SELECT value FROM json_each(:named)))
   AND (:not_sampled IS NULL OR l.id IN (SELECT value FROM json_each(:not_sampled)))
   AND (:open_action IS NULL OR l.id IN (SELECT value FROM json_each(:open_action)))`;
 
-/** Learners with decisions of which none was sampled. Looks through every sample: see services/learners/since-recorded.ts. */
+/**
+ * Learners with decisions of which none was sampled. Looks through every sample: see services/learners/since-recorded.ts.
+ * `sampled_figure` lies in the order of the decisions, which are then looked up side by side.
+ */
 export const learnersNotSampled = queryValue<[], string>(
   `SELECT l.id FROM learner l WHERE EXISTS (SELECT 1 FROM decision d WHERE d.learner_id = l.id) AND l.id NOT IN (
-     SELECT d.learner_id FROM sample f CROSS JOIN decision d ON d.id = f.decision_id)`,
+     SELECT d.learner_id FROM sampled_figure f CROSS JOIN decision d ON d.id = f.decision_id)`,
 );
 export const learnersWithOpenAction = queryValue<[], string>(
   `SELECT DISTINCT d.learner_id FROM current_action a CROSS JOIN sample f ON f.id = a.sample_id
@@ -81,11 +84,11 @@ export const assessorsAtWork = query<[], { readonly id: string; readonly name: s
    ORDER BY p.name COLLATE NOCASE`,
 );
 
-/** What learners are found by, for a search in memory: SQLite compares only unaccented letters without their case. */
+/** What learners are found by, by name, for a search in memory: SQLite compares only unaccented letters without their case. */
 export const learnerNames = query<
   [],
   { readonly id: string; readonly name: string; readonly number: string; readonly uln: string | null }
->('SELECT id, name, number, uln FROM learner');
+>('SELECT id, name, number, uln FROM learner ORDER BY name COLLATE NOCASE, id');
 
 /** `text` as a LIKE pattern that finds it anywhere. */
 export const containing = (text: string): string =>
