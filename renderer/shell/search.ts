@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<SearchHit['kind'], string>> = {
   unit: 'Units',
   plan: 'Plans',
   report: 'Reports',
+  case: 'Cases',
 };
 
 /** Where a hit is shown. */
@@ -25,6 +26,8 @@ export function placeOf(hit: SearchHit): string {
       return `/sampling/plans/${hit.id}`;
     case 'report':
       return '/reports';
+    case 'case':
+      return `/cases/${hit.id}`;
     default:
       return assertNever(hit.kind);
   }

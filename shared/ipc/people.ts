@@ -44,7 +44,7 @@ export const savePerson = z.strictObject({
 export type SavePerson = z.infer<typeof savePerson>;
 
 export interface SearchHit {
-  readonly kind: 'learner' | 'assessor' | 'unit' | 'plan' | 'report';
+  readonly kind: 'learner' | 'assessor' | 'unit' | 'plan' | 'report' | 'case';
   readonly id: string;
   readonly title: string;
   readonly detail: string;

@@ -114,6 +114,10 @@ describe('who sees a case', () => {
     ]);
     for (const text of ['Zebedee', 'Upheld', reference])
       expect(valueOf(search(made.as('IV'), { text }))).toEqual([]);
+    for (const text of ['Zebedee', 'Upheld']) expect(valueOf(search(made.lead, { text }))).toEqual([]);
+    expect(valueOf(search(made.lead, { text: reference.toLowerCase() }))).toEqual([
+      expect.objectContaining({ kind: 'case', id, title: reference }),
+    ]);
   });
 });
 

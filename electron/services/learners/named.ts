@@ -1,13 +1,7 @@
-import { learnerNames } from '../../database/learner-list';
+import { fitOf, folded, foldedWords, type Fit } from '../../../shared/domain/folded';
 import type { ReadableDatabase } from '../../database/connection';
+import { learnerNames } from '../../database/learner-list';
 import { sinceRecorded } from './since-recorded';
-
-/** Without accents, case and apostrophes: `O’Neill` and `Zoë` are found as `oneill` and `zoe`. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .toLowerCase();
 
 const names = sinceRecorded((db) =>
   learnerNames
@@ -15,16 +9,22 @@ const names = sinceRecorded((db) =>
     .map(({ id, name, number, uln }) => ({ id, text: folded(`${name}\n${number}`), uln: uln ?? '' })),
 );
 
+/** How well each learner fits the text by name and number, by name; a ULN need only have the text in it. */
+export function fittingLearners(
+  db: ReadableDatabase,
+  text: string,
+): readonly { readonly id: string; readonly fit: Fit }[] {
+  const words = foldedWords(text);
+  const digits = words.join('');
+  return names(db).flatMap((learner) => {
+    const fit = fitOf(learner.text, words) ?? (learner.uln.includes(digits) ? 2 : null);
+    return fit === null ? [] : [{ id: learner.id, fit }];
+  });
+}
+
 /**
  * Learners whose name and number have every word of the text, or whose ULN has the text, as a JSON list of ids; null:
  * everybody.
  */
-export function namedIds(db: ReadableDatabase, text: string): string | null {
-  const words = folded(text).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return null;
-  const digits = words.join('');
-  const found = names(db).filter(
-    (learner) => words.every((word) => learner.text.includes(word)) || learner.uln.includes(digits),
-  );
-  return JSON.stringify(found.map(({ id }) => id));
-}
+export const namedIds = (db: ReadableDatabase, text: string): string | null =>
+  foldedWords(text).length === 0 ? null : JSON.stringify(fittingLearners(db, text).map(({ id }) => id));
