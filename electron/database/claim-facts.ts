@@ -1,4 +1,5 @@
 import { query } from './query';
+import { isSampled } from './standing';
 
 /** Open actions that came from samples of a learner's decisions under a qualification (C4). */
 export const openActionsOnLearner = query<
@@ -24,7 +25,7 @@ export const plannedSamplesOfLearner = query<
   JOIN unit u ON u.id = d.unit_id
   WHERE d.learner_id = :learnerId AND d.qualification_id = :qualificationId
     AND w.number = (SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = c.plan_id)
-    AND NOT EXISTS (SELECT 1 FROM sample f WHERE f.plan_id = c.plan_id AND f.decision_id = c.decision_id)
+    AND NOT (${isSampled('c.plan_id', 'c.decision_id')})
   ORDER BY c.planned_on IS NULL, c.planned_on, u.position, c.id`);
 
 /** A learner's registration for a qualification, with the learner. */

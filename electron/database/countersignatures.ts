@@ -2,6 +2,7 @@ import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
 import type { ReadableDatabase } from './connection';
 import type { DecisionTableRow } from './decisions';
 import { query, queryValue } from './query';
+import { isSampled } from './standing';
 import { defineTable } from './table';
 
 export interface CountersignRefusalRow {
@@ -83,7 +84,7 @@ export interface SentBackRow extends PendingDecisionRow {
 }
 
 /** As `needsCountersignature` of shared/domain/rules/people-rules.ts says it, for a person `p` and a decision `d`. */
-const NEEDS_COUNTERSIGNATURE = '(p.is_trainee = 1 OR d.decided_on < p.trainee_until)';
+export const NEEDS_COUNTERSIGNATURE = '(p.is_trainee = 1 OR d.decided_on < p.trainee_until)';
 
 const COLUMNS = `d.id, d.root_id, d.learner_id, l.name AS learner_name, d.qualification_id,
     q.code AS qualification_code, d.unit_id, u.code AS unit_code, u.title AS unit_title, d.assessor_id,
@@ -156,7 +157,7 @@ export const plansToSampleIn = queryValue<[{ rootId: string; personId: string }]
   JOIN plan_cell c ON c.decision_id = d.id
   JOIN plan ON plan.id = c.plan_id
   WHERE (d.id = :rootId OR (d.replaces IS NOT NULL AND d.root_id = :rootId)) AND c.iqa_id = :personId
-    AND NOT EXISTS (SELECT 1 FROM sample s WHERE s.decision_id = d.id AND s.plan_id = c.plan_id)
+    AND NOT (${isSampled('c.plan_id', 'c.decision_id')})
   ORDER BY plan.name`);
 
 export interface RefusalOfDecisionRow {

@@ -1,12 +1,16 @@
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
 import type { SampleOutcome } from '../../shared/domain/sample';
 import { query, queryValue } from './query';
+import { countingSample, isSampled, outdatedSample } from './standing';
 
 export interface PlanCellListRow {
   readonly id: string;
   readonly plan_id: string;
   readonly draw_id: string;
+  /** The revision that was drawn. Everything else is told of the revision that stands now. */
   readonly decision_id: string;
+  readonly decision_root_id: string;
+  readonly newest_decision_id: string;
   readonly learner_id: string;
   readonly learner_name: string;
   readonly assessor_id: string;
@@ -25,7 +29,10 @@ export interface PlanCellListRow {
   readonly iqa_id: string | null;
   readonly iqa_name: string | null;
   readonly reasons: string;
+  /** Of the sample that counts; null while it is to be done. */
   readonly outcome: SampleOutcome | null;
+  /** The day of a sample that counts no more, for the decision was corrected after it. */
+  readonly sampled_before_correction: string | null;
 }
 
 /** The newest finished draw of each plan: what counts. */
@@ -33,19 +40,25 @@ const newestDraws = `
   SELECT w.id FROM draw w JOIN draw_result r ON r.draw_id = w.id WHERE w.number = (
     SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = w.plan_id)`;
 
+const counting = countingSample('c.plan_id', 'c.decision_id');
+const outdated = outdatedSample('c.plan_id', 'c.decision_id');
+const isDone = isSampled('c.plan_id', 'c.decision_id');
+
 const cells = `
-  SELECT c.id, c.plan_id, c.draw_id, c.decision_id, d.learner_id, l.name AS learner_name, d.assessor_id,
-    p.name AS assessor_name, d.countersigned_by, d.unit_id, u.code AS unit_code, u.title AS unit_title, d.method,
-    d.stage, d.site_id, s.name AS site, d.decided_on, c.planned_on, f.sampled_on AS done_on, c.iqa_id, i.name AS iqa_name,
-    c.reasons, f.outcome
+  SELECT c.id, c.plan_id, c.draw_id, c.decision_id, d.root_id AS decision_root_id, d.id AS newest_decision_id,
+    d.learner_id, l.name AS learner_name, d.assessor_id, p.name AS assessor_name, d.countersigned_by, d.unit_id,
+    u.code AS unit_code, u.title AS unit_title, d.method, d.stage, d.site_id, s.name AS site, d.decided_on,
+    c.planned_on, f.sampled_on AS done_on, c.iqa_id, i.name AS iqa_name, c.reasons, f.outcome,
+    (SELECT sampled_on FROM sample WHERE id = ${outdated}) AS sampled_before_correction
   FROM plan_cell c
-  JOIN decision d ON d.id = c.decision_id
+  JOIN decision_standing n ON n.id = c.decision_id
+  JOIN decision d ON d.id = n.newest_id
   JOIN learner l ON l.id = d.learner_id
   JOIN person p ON p.id = d.assessor_id
   JOIN unit u ON u.id = d.unit_id
   JOIN site s ON s.id = d.site_id
   LEFT JOIN person i ON i.id = c.iqa_id
-  LEFT JOIN current_sample f ON f.plan_id = c.plan_id AND f.decision_id = c.decision_id AND f.round = 1`;
+  LEFT JOIN sample f ON f.id = ${counting}`;
 
 /** The cells of a draw in the order they are to be done. */
 export const cellsOfDraw = query<[drawId: string], PlanCellListRow>(
@@ -59,8 +72,7 @@ export const cellsDue = query<[{ until: string; limit: number }], PlanCellListRo
     AND c.draw_id IN (${newestDraws})
   ORDER BY c.planned_on, l.name COLLATE NOCASE LIMIT :limit`);
 
-const isOpen = `NOT EXISTS (
-  SELECT 1 FROM sample f WHERE f.plan_id = c.plan_id AND f.decision_id = c.decision_id)`;
+const isOpen = `NOT (${isDone})`;
 
 /** The days from one on, on which an IQA of a draw still has something to do; earliest first. */
 export const openDays = queryValue<[drawId: string, iqaId: string, from: string], string>(`
@@ -74,7 +86,8 @@ export const cellsOfDay = query<
 >(`
   SELECT c.id, ${isOpen} AS is_open
   FROM plan_cell c
-  JOIN decision d ON d.id = c.decision_id
+  JOIN decision_standing n ON n.id = c.decision_id
+  JOIN decision d ON d.id = n.newest_id
   JOIN learner l ON l.id = d.learner_id
   JOIN person p ON p.id = d.assessor_id
   JOIN unit u ON u.id = d.unit_id
@@ -95,9 +108,9 @@ export interface AlikeCellsRow {
 /** A draw's cells counted by all that coverage asks of them. */
 export const alikeCells = query<[drawId: string], AlikeCellsRow>(`
   SELECT d.assessor_id, d.unit_id, d.method, d.stage, d.site_id, c.iqa_id,
-    NOT ${isOpen} AS is_done,
+    ${isDone} AS is_done,
     count(*) AS count
-  FROM plan_cell c JOIN decision d ON d.id = c.decision_id
+  FROM plan_cell c JOIN decision_standing n ON n.id = c.decision_id JOIN decision d ON d.id = n.newest_id
   WHERE c.draw_id = ?
   GROUP BY 1, 2, 3, 4, 5, 6, 7`);
 
@@ -110,10 +123,14 @@ export const dueCounts = query<
   FROM plan_cell c
   WHERE c.draw_id IN (${newestDraws}) AND c.planned_on <= :until AND ${isOpen}`);
 
-export const cellOfDecision = queryValue<[planId: string, decisionId: string], string>(
-  `SELECT c.id FROM plan_cell c JOIN draw w ON w.id = c.draw_id
-   WHERE c.plan_id = ? AND c.decision_id = ? ORDER BY w.number DESC LIMIT 1`,
-);
+/** The newest cell of a plan for a decision that any of its revisions names. */
+export const cellOfDecision = queryValue<[decisionId: string, planId: string], string>(`
+  SELECT c.id FROM decision named
+  CROSS JOIN decision revision
+    ON revision.id = named.root_id OR (revision.replaces IS NOT NULL AND revision.root_id = named.root_id)
+  CROSS JOIN plan_cell c ON c.decision_id = revision.id
+  JOIN draw w ON w.id = c.draw_id
+  WHERE named.id = ? AND c.plan_id = ? ORDER BY w.number DESC LIMIT 1`);
 
 /** Month `YYYY-MM` with how many cells of newest draws are planned in it and how many samples were done in it. */
 export const cellsByMonth = query<

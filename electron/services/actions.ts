@@ -46,7 +46,7 @@ function sourceOf(db: ReadableDatabase, row: ActionListRow): ActionRow['from'] {
     return { kind: 'observation', observationId, assessorId };
   // A trigger sees to it that an action has one of the two.
   if (planId === null || decision_id === null) throw new Error(`action ${row.id} has no source`);
-  return { kind: 'sample', planId, cellId: cellOfDecision.get(db, planId, decision_id) ?? null };
+  return { kind: 'sample', planId, cellId: cellOfDecision.get(db, decision_id, planId) ?? null };
 }
 
 /** Closes an action once an IQA has checked that it was done; who owns it cannot close it. */

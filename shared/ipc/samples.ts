@@ -14,6 +14,8 @@ export interface SampleRevision {
   readonly recordedBy: string;
   readonly correctionReason: string | null;
   readonly entry: SampleEntry;
+  /** What is to be known of the decision as it was on that day. */
+  readonly notes: readonly string[];
 }
 
 export interface SampleScreen {
@@ -34,6 +36,8 @@ export interface SampleScreen {
   }[];
   /** Newest last; empty until the sample is carried out. */
   readonly revisions: readonly SampleRevision[];
+  /** Of samples that count no more, for the decision was corrected after them; newest last. */
+  readonly outdated: readonly SampleRevision[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** Why the signed-in person may not record this sample (P1, or not an IQA), or null. */
   readonly refusal: { readonly rule: string | null; readonly message: string } | null;

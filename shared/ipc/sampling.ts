@@ -153,6 +153,8 @@ export interface PlanCellRow {
   readonly iqaName: string | null;
   readonly reasons: readonly string[];
   readonly state: CellState;
+  /** What keeps its decision, or an earlier sample of it, from counting: shown beside the reasons. */
+  readonly notes: readonly string[];
 }
 
 export const samplingChannels = {

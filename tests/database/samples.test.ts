@@ -64,6 +64,7 @@ describe('recording', () => {
         recordedBy: 'Ivy Verifier',
         correctionReason: null,
         entry: { ...entry, actions: [{ ...entry.actions[0], text: 'Date the record.' }] },
+        notes: [],
       },
     ]);
     expect(seen.cell).toMatchObject({ state: 'action required', doneOn: '2026-11-21' });

@@ -350,6 +350,8 @@ CREATE INDEX decision_achieved ON decision (learner_id, qualification_id, unit_i
 
 CREATE INDEX decision_in_period ON decision (qualification_id, decided_on, assessor_id);
 
+CREATE INDEX decision_later ON decision (id) WHERE replaces IS NOT NULL;
+
 CREATE UNIQUE INDEX decision_natural_key ON decision (natural_key) WHERE replaces IS NULL;
 
 CREATE INDEX decision_of_assessor ON decision (assessor_id, decided_on, learner_id);
@@ -359,6 +361,19 @@ CREATE INDEX decision_of_learner ON decision (learner_id, unit_id);
 CREATE UNIQUE INDEX decision_replaced ON decision (replaces) WHERE replaces IS NOT NULL;
 
 CREATE INDEX decision_revision ON decision (root_id) WHERE replaces IS NOT NULL;
+
+CREATE VIEW decision_standing AS
+  SELECT d.id, d.root_id,
+    coalesce((SELECT newest.id FROM decision newest
+      WHERE newest.replaces IS NOT NULL AND newest.root_id = d.root_id
+        AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = newest.id)), d.id) AS newest_id,
+    NOT EXISTS (SELECT 1 FROM decision later
+      WHERE later.replaces IS NOT NULL AND later.root_id = d.root_id AND later.rowid > d.rowid
+        AND (later.learner_id, later.qualification_id, later.unit_id, later.assessor_id, later.method,
+             later.decided_on, later.outcome, later.stage, later.site_id, later.portfolio_reference)
+          IS NOT (d.learner_id, d.qualification_id, d.unit_id, d.assessor_id, d.method,
+             d.decided_on, d.outcome, d.stage, d.site_id, d.portfolio_reference)) AS is_as_judged
+  FROM decision d;
 
 CREATE TABLE device (
   id TEXT PRIMARY KEY,

@@ -3,6 +3,7 @@ import { claims } from './0030-record-of-assessment/claims';
 import { learners } from './0030-record-of-assessment/learners';
 import { people } from './0030-record-of-assessment/people';
 import { rules } from './0030-record-of-assessment/rules';
+import { standing } from './0030-record-of-assessment/standing';
 import { tracking } from './0030-record-of-assessment/tracking';
 import { keepRevisionsTogether, refuseChanges } from './refusals';
 
@@ -45,6 +46,7 @@ ${learners}
 ${claims}
 ${actions}
 ${tracking}
+${standing}
 ${APPEND_ONLY.map(refuseChanges).join('')}
 ${REVISIONS.map(keepRevisionsTogether).join('')}
 `;

@@ -1,4 +1,5 @@
 import { inForce } from '../../../shared/domain/rules/in-force';
+import type { CountersignatureState } from '../../../shared/domain/sample-standing';
 import type { ReadableDatabase } from '../../database/connection';
 import {
   pendingDecisions,
@@ -21,6 +22,16 @@ export function waitingDecisions(db: ReadableDatabase): Waiting {
     pending: pendingDecisions.all(db).filter(asked),
     sentBack: sentBackDecisions.all(db).filter(asked),
   };
+}
+
+/** How any decision that stands now is with its countersignature, by its id. */
+export function countersignatureStates(db: ReadableDatabase): (decisionId: string) => CountersignatureState {
+  const { pending, sentBack } = waitingDecisions(db);
+  const states = new Map<string, CountersignatureState>([
+    ...pending.map(({ id }) => [id, 'waits'] as const),
+    ...sentBack.map(({ id }) => [id, 'sent back'] as const),
+  ]);
+  return (decisionId) => states.get(decisionId) ?? 'complete';
 }
 
 type Judged = Pick<PendingDecisionRow, 'qualification_id' | 'decided_on'>;

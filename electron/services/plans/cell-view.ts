@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
+import { cellNotes, type CountersignatureState } from '../../../shared/domain/sample-standing';
 import type { CellState, PlanCellRow } from '../../../shared/ipc/sampling';
 import type { PlanCellListRow } from '../../database/plan-cells';
 import { readJson, sentences } from '../samples/stored';
@@ -8,8 +9,12 @@ const stateOf = (row: PlanCellListRow, today: IsoDate): CellState => {
   return row.planned_on !== null && row.planned_on < today ? 'overdue' : 'planned';
 };
 
-/** A cell as screens show it. */
-export const cellView = (row: PlanCellListRow, today: IsoDate): PlanCellRow => ({
+/** A cell as screens show it. `countersignature`: of the decision that stands now. */
+export const cellView = (
+  row: PlanCellListRow,
+  today: IsoDate,
+  countersignature: CountersignatureState,
+): PlanCellRow => ({
   id: row.id,
   decisionId: row.decision_id,
   learnerId: row.learner_id,
@@ -28,4 +33,9 @@ export const cellView = (row: PlanCellListRow, today: IsoDate): PlanCellRow => (
   iqaName: row.iqa_name,
   reasons: readJson(sentences, row.reasons),
   state: stateOf(row, today),
+  notes: cellNotes({
+    countersignature,
+    // Said until it is sampled anew.
+    sampledBeforeCorrection: row.outcome === null ? row.sampled_before_correction : null,
+  }),
 });

@@ -10,6 +10,7 @@ import { populationByAssessor } from '../../database/population';
 import { qualityAssurers, qualificationsToPlan } from '../../database/plan-options';
 import * as z from 'zod';
 import type { CentreContext } from '../centre-context';
+import { countersignatureStates } from '../countersignatures/waiting';
 import { readJson } from '../samples/stored';
 import { cellView } from './cell-view';
 import { policyFor } from './policy-for';
@@ -102,5 +103,6 @@ export function planCells(
   const plan = planById.get(centre.db, { today, id: planId });
   if (!plan) return planNotFound();
   const cells = plan.draw_id === null ? [] : cellsOfDraw.all(centre.db, plan.draw_id);
-  return ok(cells.map((cell) => cellView(cell, today)));
+  const stateOf = countersignatureStates(centre.db);
+  return ok(cells.map((cell) => cellView(cell, today, stateOf(cell.newest_decision_id))));
 }

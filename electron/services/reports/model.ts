@@ -6,11 +6,13 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import type { ReadableDatabase } from '../../database/connection';
 import { logHead } from '../../database/ledger';
-import { alikeCells, cellsOfDraw } from '../../database/plan-cells';
+import { alikeCells, cellsOfDraw, type PlanCellListRow } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import { qualificationHead } from '../../database/report-facts';
 import { sites } from '../../database/sites';
+import { countersignatureStates } from '../countersignatures/waiting';
 import { printedSignatures } from '../documents/signatures';
+import { cellView } from '../plans/cell-view';
 import { coverageOf } from '../plans/coverage';
 import { drawBody } from '../plans/draw-result';
 import { policyInWords } from '../plans/policy-words';
@@ -41,15 +43,17 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
   if (!plan || !draw || !centre || !qualification)
     return fail({ code: 'not-found', message: 'This plan has no draw to report on.' });
   const cells = cellsOfDraw.all(db, draw.id);
-  const samples = reportSamples(db, plan.id, cells);
-  if (samples.size === 0)
+  const { all: told, counting: samples } = reportSamples(db, plan.id, cells);
+  if (told.length === 0)
     return fail({
       code: 'nothing-sampled',
       message: 'No sample of this plan has been carried out, so there is nothing to report.',
       remedy: 'Carry out at least one sample first.',
     });
   const body = readJson(drawBody, draw.body);
-  const told = [...samples.values()];
+  const stateOf = countersignatureStates(db);
+  const notesOf = (cell: PlanCellListRow) =>
+    cellView(cell, plan.sample_by, stateOf(cell.newest_decision_id)).notes;
   const head = logHead(db);
   const report: VerificationReport = {
     reportNumber: request.reportNumber,
@@ -72,7 +76,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
     // A sample nobody can be given has no date; it is told with its reason under `notAssigned`.
     cells: cells.flatMap((cell) => {
       if (cell.planned_on === null) return [];
-      const sample = samples.get(cell.decision_id);
+      const sample = samples.get(cell.decision_root_id);
       return [
         {
           assessor: cell.assessor_name,
@@ -83,7 +87,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
           plannedOn: cell.planned_on,
           doneOn: sample?.sampledOn ?? null,
           iqa: sample?.iqa ?? cell.iqa_name,
-          reasons: readJson(sentences, cell.reasons),
+          reasons: [...readJson(sentences, cell.reasons), ...notesOf(cell)],
           outcome: sample?.outcome ?? null,
           sampleReference: sample?.reference ?? null,
         },

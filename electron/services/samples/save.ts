@@ -76,7 +76,10 @@ function record(
   { basedOn, entry, correctionReason }: Request,
   iqaId: string,
 ): Result<{ readonly revisionId: string }> {
-  const newest = revisionsOf.all(tx.db, cell.plan_id, cell.decision_id).at(-1);
+  // A sample that was outdated by a correction is not corrected itself: the decision is sampled anew.
+  const newest = revisionsOf
+    .all(tx.db, { planId: cell.plan_id, decisionId: cell.decision_id })
+    .findLast(({ counts }) => counts === 1);
   if ((newest?.id ?? null) !== basedOn)
     return fail({
       code: 'stale',
@@ -105,7 +108,8 @@ function revisionOf(
     root_id: newest?.root_id ?? id,
     replaces: newest?.id ?? null,
     plan_id: cell.plan_id,
-    decision_id: cell.decision_id,
+    // A correction stays with the revision that was looked at.
+    decision_id: newest?.decision_id ?? cell.newest_decision_id,
     round: newest?.round ?? 1,
     revision: (newest?.revision ?? 0) + 1,
     iqa_id: iqaId,

@@ -1,11 +1,14 @@
 import type { SampleRevision, SampleScreen } from '../../../shared/ipc/samples';
+import { sampleNotes } from '../../../shared/domain/sample-standing';
 import { fail, ok, type Result } from '../../../shared/result';
 import { decisionFacts, presentPeople } from '../../database/decision-facts';
 import { cellById, cellsOfDay, openDays, type PlanCellListRow } from '../../database/plan-cells';
 import { drawsOfPlan, planName } from '../../database/plans';
-import { revisionsOf } from '../../database/samples';
+import { revisionsOf, type SampleRevisionRow } from '../../database/samples';
 import { criteriaOfUnit, type UnitCriterionRow } from '../../database/unit-outcomes';
+import type { ReadableDatabase } from '../../database/connection';
 import type { CentreContext } from '../centre-context';
+import { askedFor, countersignatureStates } from '../countersignatures/waiting';
 import { cellView } from '../plans/cell-view';
 import { samplingRefusal } from './independence';
 import { entryOf } from './stored';
@@ -26,18 +29,11 @@ export function getSample(
   const today = centre.today();
   const cell = cellById.get(db, cellId);
   const plan = cell && planName.get(db, cell.plan_id);
-  const decision = cell && decisionFacts.get(db, cell.decision_id);
+  const decision = cell && decisionFacts.get(db, cell.newest_decision_id);
   if (!cell || plan === undefined || !decision) return notFound();
-  const revisions = revisionsOf.all(db, cell.plan_id, cell.decision_id).map((row): SampleRevision => ({
-    id: row.id,
-    revision: row.revision,
-    recordedAt: row.recorded_at,
-    recordedBy: row.recorded_by,
-    correctionReason: row.correction_reason,
-    entry: entryOf(db, row),
-  }));
+  const { revisions, outdated } = samplesOf(db, cell);
   return ok({
-    cell: cellView(cell, today),
+    cell: cellView(cell, today, countersignatureStates(db)(cell.newest_decision_id)),
     planId: cell.plan_id,
     planName: plan,
     decision: {
@@ -48,11 +44,36 @@ export function getSample(
     },
     outcomes: groupByOutcome(criteriaOfUnit.all(db, cell.unit_id)),
     revisions,
+    outdated,
     people: presentPeople.all(db, today),
     refusal: samplingRefusal(person, cell),
-    events: eventsOf(centre, cell, revisions),
+    events: eventsOf(centre, cell, [...outdated, ...revisions]),
     nextCellId: nextToDo(centre, cell),
   });
+}
+
+function samplesOf(
+  db: ReadableDatabase,
+  { plan_id: planId, decision_id: decisionId }: PlanCellListRow,
+): Pick<SampleScreen, 'revisions' | 'outdated'> {
+  const asked = askedFor(db);
+  const shown = (row: SampleRevisionRow): SampleRevision => ({
+    id: row.id,
+    revision: row.revision,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by,
+    correctionReason: row.correction_reason,
+    entry: entryOf(db, row),
+    notes: sampleNotes({
+      wasUncountersigned: row.was_uncountersigned === 1 && asked(row),
+      isOutdated: row.counts === 0,
+    }),
+  });
+  const rows = revisionsOf.all(db, { planId, decisionId });
+  return {
+    revisions: rows.filter(({ counts }) => counts === 1).map(shown),
+    outdated: rows.filter(({ counts }) => counts === 0).map(shown),
+  };
 }
 
 function groupByOutcome(rows: readonly UnitCriterionRow[]): SampleScreen['outcomes'] {

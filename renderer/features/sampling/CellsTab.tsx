@@ -53,6 +53,11 @@ const columns: readonly Column<PlanCellRow>[] = [
         {cell.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
+        {cell.notes.map((note) => (
+          <li key={note}>
+            <b>{note}</b>
+          </li>
+        ))}
       </ul>
     ),
   },

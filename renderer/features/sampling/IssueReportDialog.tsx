@@ -72,6 +72,8 @@ export function IssueReportDialog({ plan, isOpen, onClose }: IssueReportDialogPr
     >
       <form
         className="stack"
+        // A wrong PIN marks its field invalid, which must not keep the next one from being sent.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (pin !== '' && hasIdentity && !work.isRunning) void issue();

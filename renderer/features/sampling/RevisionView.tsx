@@ -59,6 +59,7 @@ function Recorded({
         <KeyValue
           items={[
             ['Sampled on', formatDate(entry.sampledOn)],
+            ...revision.notes.map((note) => ['Note', note] as const),
             ['Portfolio', entry.portfolioReference || 'no reference'],
             ['Criteria', labels.length === 0 ? 'none named' : labels.map(({ label }) => label).join(', ')],
             ...(revision.correctionReason === null

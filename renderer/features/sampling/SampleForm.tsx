@@ -14,6 +14,7 @@ import { DecisionCard } from './DecisionCard';
 import { EvidenceCard } from './EvidenceCard';
 import { FeedbackCard } from './FeedbackCard';
 import { RulesOfEvidenceCard } from './RulesOfEvidenceCard';
+import { SampleNotices } from './SampleNotices';
 import { draftFor, readSampleForm } from './sample-form';
 import type { SamplePartProps } from './sample-part';
 import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
@@ -102,6 +103,7 @@ export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) 
     >
       <PageBody>
         <PageColumns aside={aside}>
+          <SampleNotices screen={screen} />
           <EvidenceCard {...part} />
           <RulesOfEvidenceCard {...part} />
           <DecisionCard {...part} />

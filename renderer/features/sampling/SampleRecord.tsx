@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { RevisionView } from './RevisionView';
 import { SampleAside } from './SampleAside';
 import { SampleForm, type KeptDraft } from './SampleForm';
+import { SampleNotices } from './SampleNotices';
 
 interface SampleRecordProps {
   readonly screen: SampleScreen;
@@ -24,6 +25,7 @@ export function SampleRecord({ screen, kept }: SampleRecordProps) {
     return (
       <PageBody>
         <PageColumns aside={aside}>
+          <SampleNotices screen={screen} />
           <Banner
             tone="watch"
             title={`${screen.refusal.rule === null ? '' : `${screen.refusal.rule}: `}${screen.refusal.message}`}
@@ -37,6 +39,7 @@ export function SampleRecord({ screen, kept }: SampleRecordProps) {
     <>
       <PageBody>
         <PageColumns aside={aside}>
+          <SampleNotices screen={screen} />
           <RevisionView screen={screen} />
         </PageColumns>
       </PageBody>

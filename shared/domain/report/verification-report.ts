@@ -114,6 +114,8 @@ export interface ReportSample {
   readonly actions: readonly ReportAction[];
   /** Rules that warned when the decision, its entries and sign-offs were recorded, with the reason given. */
   readonly warnings: readonly PrintedWarning[];
+  /** Sentences: what is to be known of the decision as it was sampled. */
+  readonly notes: readonly string[];
   /** 1 for the first; a correction is a later revision of the same sample. */
   readonly revision: { readonly number: number; readonly savedAt: IsoTime };
 }

@@ -141,6 +141,7 @@ function exampleSample(index: number): ReportSample {
     criteria: index % 6 === 4 ? [] : ['1a', '1b', '1c', '1d', '2a', '2b'],
     vacsr: isAgreed ? VACSR_MET : VACSR_NOT_MET,
     outcome,
+    notes: index % 5 === 2 ? ['The decision was not countersigned on that day.'] : [],
     strengths:
       index % 4 === 3
         ? ''

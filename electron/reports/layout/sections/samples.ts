@@ -44,6 +44,7 @@ function sampleBlocks(sample: ReportSample): readonly Block[] {
         { label: 'Evidence seen', value: orNone(sample.portfolioReference, 'no portfolio reference') },
         ...sample.files.map(({ name, sha256 }) => ({ label: 'File', value: `${name}\nSHA-256 ${sha256}` })),
         { label: 'Criteria sampled', value: sample.criteria.join(', ') || 'none named' },
+        ...sample.notes.map((note) => ({ label: 'Note', value: note })),
       ],
     },
     rulesTable(sample),

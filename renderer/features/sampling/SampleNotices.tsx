@@ -1,0 +1,33 @@
+import { formatDate } from '../../../shared/domain/calendar';
+import type { SampleScreen } from '../../../shared/ipc/samples';
+import { Banner } from '../../ui/Banner';
+
+/** What keeps the decision, or an earlier sample of it, from counting; the earlier sample stays readable. */
+export function SampleNotices({ screen }: { readonly screen: SampleScreen }) {
+  const { cell, outdated, revisions } = screen;
+  const waits = revisions.length === 0 && cell.notes.length > 0;
+  return (
+    <>
+      {cell.notes.map((note) => (
+        <Banner
+          key={note}
+          tone="watch"
+          title={note}
+          {...(waits ? { remedy: 'It can be sampled; the record says how it stood on that day.' } : {})}
+        />
+      ))}
+      {outdated.map(({ id, entry, revision, recordedBy }) => (
+        <Banner
+          key={id}
+          title={`Sampled before it was corrected, on ${formatDate(entry.sampledOn)} by ${recordedBy}: ${entry.outcome}${revision > 1 ? ` (revision ${revision})` : ''}`}
+        >
+          {[entry.strengths, entry.improvements]
+            .filter((text) => text.trim() !== '')
+            .map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+        </Banner>
+      ))}
+    </>
+  );
+}
