@@ -30,9 +30,17 @@ export function fieldClass(
   return classNames('field', field.layout === 'beside' && !field.labelHidden && 'field--beside', ...more);
 }
 
-/** `isInvalid` only when there is an error: `false` would silence the browser's own checks. */
-export function invalidIf(error: FieldText['error']): { readonly isInvalid?: true } {
-  return error === undefined ? {} : { isInvalid: true };
+interface Invalid {
+  readonly isInvalid: true;
+  readonly validationBehavior: 'aria';
+}
+
+/**
+ * `isInvalid` only when there is an error: `false` would silence the browser's own checks. `aria`: the field is shown
+ * as wrong, but the browser does not keep the form from being sent again (after a wrong PIN, for one).
+ */
+export function invalidIf(error: FieldText['error']): Invalid | Readonly<Record<string, never>> {
+  return error === undefined ? {} : { isInvalid: true, validationBehavior: 'aria' };
 }
 
 /** The label, with "optional" or "required" left to the caller's words. */
