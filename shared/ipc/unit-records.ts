@@ -7,7 +7,7 @@ import type { SampleOutcome } from '../domain/sample';
 import type { EntryValues } from '../domain/unit-record/entry-draft';
 import { MOST_COLUMNS, type RecordOutcome, type Slot } from '../domain/unit-record/slots';
 import { channel } from './channel';
-import { id, isoDate, line, requiredLine } from './common';
+import { id, isoDate, line, requiredLine, text } from './common';
 import { ruleReasons } from './rules';
 
 /** An entry as it stands on record. */
@@ -107,7 +107,7 @@ export const slotSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('criterion'), outcomeId: id, criterionId: id }),
 ]);
 
-const words = z.string().trim().max(2_000, 'Use at most 2,000 characters.');
+const words = text.max(2_000, 'Use at most 2,000 characters.');
 
 export const rplSchema = z.strictObject({
   gapMapping: words,

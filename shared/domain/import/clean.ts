@@ -2,8 +2,9 @@ import { cellText } from './source';
 import type { SourceCell } from './source';
 
 const PLAIN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
-// C0 and C1 controls, soft hyphen, Arabic letter mark, zero-width space, direction marks and overrides,
-// word joiner and its kin, byte order mark. Zero-width joiners (200C, 200D) are letters' business in Persian
+// C0 and C1 controls, soft hyphen, Arabic letter mark, zero-width space, word joiner and its kin, byte order mark;
+// direction marks, overrides and isolates, which could forge how a line reads (a name that turns the date after it
+// round): letters say their direction themselves, and the interface isolates names. Zero-width joiners (200C, 200D) are letters' business in Persian
 // and Indic names and stay inside words.
 const INVISIBLE = new RegExp(
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]',
@@ -38,11 +39,14 @@ export const cleanCell = (cell: SourceCell): string => cleanText(cellText(cell))
 /** What two spellings of one name, site or word have in common. Cleans first. */
 export const nameKey = (text: string): string => cleanText(text).toLowerCase();
 
-/** Initials compare without dots, spaces and case: `J. S.` is `JS`. */
+/** Initials compare without dots, spaces, joiners and case: `J. S.` is `JS`. */
 export const initialsKey = (text: string): string =>
   cleanText(text)
-    .replace(/[\s.]+/gu, '')
+    .replace(/[\s.\u200c\u200d]+/gu, '')
     .toUpperCase();
 
 /** Unit, qualification and learner numbers compare without spaces and case: `ubu 19` is `UBU19`. */
-export const codeKey = (text: string): string => cleanText(text).replace(/\s+/gu, '').toUpperCase();
+export const codeKey = (text: string): string =>
+  cleanText(text)
+    .replace(/[\s\u200c\u200d]+/gu, '')
+    .toUpperCase();

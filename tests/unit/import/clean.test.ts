@@ -18,6 +18,11 @@ describe('cleanText', () => {
     ['A\u200bm\ufeffi\u00adna\u0007\u0000', 'Amina'],
     ['Zoe\u0308', 'Zo\u00eb'],
     ['\u200fיוסף\u200e', 'יוסף'],
+    // Overrides and isolates would turn what stands after the name round.
+    ['Amina \u202e6202 voN 12\u202c', 'Amina 6202 voN 12'],
+    ['\u202aA\u202bm\u202di\u202c \u2066n\u2067a\u2068\u2069', 'Ami na'],
+    ['A\u0085B\u2028C\u2029D\u007fE\u0000F\u001fG', 'A B C DEFG'],
+    ["D’Arcy O'Neil 👩‍🏫 Ngũgĩ", "D’Arcy O'Neil 👩‍🏫 Ngũgĩ"],
     // A zero-width non-joiner belongs to this Persian name.
     ['علی\u200cرضا', 'علی\u200cرضا'],
     ['\u200cعلی\u200c', 'علی'],
@@ -46,6 +51,7 @@ describe('cleanText', () => {
   it('compares names, initials and codes without what does not matter', () => {
     expect(nameKey(' AMINA  yusuf')).toBe(nameKey('Amina Yusuf'));
     expect(initialsKey('g. h.')).toBe('GH');
+    expect(initialsKey('G\u200d.\u202eH')).toBe('GH');
     expect(codeKey('ubu 19')).toBe('UBU19');
   });
 });
