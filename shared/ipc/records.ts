@@ -61,6 +61,10 @@ export interface ImportSheet {
 export interface ImportCounts {
   readonly sites: number;
   readonly people: number;
+  /** Of assessors: awards found in words, registrations with the centre, units they are competent in. */
+  readonly awards: number;
+  readonly assessorRegistrations: number;
+  readonly competence: number;
   readonly learners: number;
   readonly registrations: number;
   readonly decisions: number;

@@ -1,3 +1,4 @@
+import { RECOGNISED_AWARDS } from '../../../shared/domain/import/awards-in-words';
 import { FIELDS, IMPORT_KINDS } from '../../../shared/domain/import/fields';
 import type { ImportKind } from '../../../shared/domain/import/fields';
 import { ASSESSMENT_METHODS } from '../../../shared/domain/methods';
@@ -45,7 +46,12 @@ function guidanceSheet(): WrittenSheet {
   return {
     name: 'Guidance',
     headers: ['Sheet', 'Column', 'Needed', 'What it holds'],
-    rows: [...columns, [], ['Decisions', 'Method', 'always', `One of: ${ASSESSMENT_METHODS.join(', ')}.`]],
+    rows: [
+      ...columns,
+      [],
+      ['Decisions', 'Method', 'always', `One of: ${ASSESSMENT_METHODS.join(', ')}.`],
+      ['Assessors', 'Qualifications held', 'if known', `Awards recognised: ${RECOGNISED_AWARDS.join(', ')}.`],
+    ],
     widths: [14, 26, 12, 100],
   };
 }

@@ -8,6 +8,9 @@ import { allQualifications } from '../../database/qualifications';
 import { allRegistrations } from '../../database/registrations';
 import { sites } from '../../database/sites';
 import { allUnits } from '../../database/units';
+import { personFactsOf } from '../person-facts';
+import { unitFacts } from '../unit-records/unit';
+import { rulesOverTime } from './rules-over-time';
 
 /** What the centre already holds, as validation compares it with a file. */
 export function importContext(db: ReadableDatabase, today: IsoDate): ImportContext {
@@ -22,7 +25,7 @@ export function importContext(db: ReadableDatabase, today: IsoDate): ImportConte
   for (const { natural_key, outcome } of decisionKeys.iterate(db)) decisions.set(natural_key, outcome);
   return {
     today,
-    people: people.all(db).map(personFrom),
+    people: peopleWithFacts(db, today),
     learners: allLearners.all(db).map((row) => ({
       learnerNumber: row.number,
       name: row.name,
@@ -35,9 +38,22 @@ export function importContext(db: ReadableDatabase, today: IsoDate): ImportConte
       code: row.code,
       number: row.number,
       minimumAge: row.minimum_age,
-      units: units.filter(({ qualification_id }) => qualification_id === row.id),
+      id: row.id,
+      title: row.title,
+      units: units
+        .filter(({ qualification_id }) => qualification_id === row.id)
+        .map(({ id, reference }) => ({ ...unitFacts(db, id, []), reference })),
+      rules: rulesOverTime(db, row.id),
     })),
     sites: sites.all(db).map(({ name }) => name),
     decisions,
   };
+}
+
+function peopleWithFacts(db: ReadableDatabase, today: IsoDate): ImportContext['people'] {
+  const facts = new Map(personFactsOf(db, today).map((each) => [each.id, each]));
+  return people.all(db).flatMap((row) => {
+    const known = facts.get(row.id);
+    return known ? [{ ...personFrom(row), facts: known }] : [];
+  });
 }

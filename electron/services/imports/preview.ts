@@ -1,21 +1,35 @@
 import { missingFields, type TableMatch } from '../../../shared/domain/import/matching';
-import type { ImportAdditions, ImportPlan } from '../../../shared/domain/import/plan';
+import { NO_RECORDS, type ImportAdditions, type ImportPlan } from '../../../shared/domain/import/plan';
 import { previewImport } from '../../../shared/domain/import/preview';
 import { cellText, type SourceTable } from '../../../shared/domain/import/source';
 import type { ImportCounts, ImportPreview, ImportSheet } from '../../../shared/ipc/records';
 
 const FIRST_ROWS = 20;
 
-export const countsOf = (additions: ImportAdditions): ImportCounts => ({
-  sites: additions.sites.length,
-  people: additions.assessors.length,
-  learners: additions.learners.length,
-  registrations: additions.registrations.length,
-  decisions: additions.decisions.length,
-});
+export function countsOf(additions: ImportAdditions): ImportCounts {
+  const { records = NO_RECORDS } = additions;
+  return {
+    sites: additions.sites.length,
+    people: additions.assessors.length,
+    awards: records.awards.length,
+    assessorRegistrations: records.registrations.length,
+    competence: records.competence.length,
+    learners: additions.learners.length,
+    registrations: additions.registrations.length,
+    decisions: additions.decisions.length,
+  };
+}
 
-export const totalOf = ({ sites, people, learners, registrations, decisions }: ImportCounts): number =>
-  sites + people + learners + registrations + decisions;
+/** Records of every kind together. */
+export const totalOf = (counts: ImportCounts): number =>
+  counts.sites +
+  counts.people +
+  counts.awards +
+  counts.assessorRegistrations +
+  counts.competence +
+  counts.learners +
+  counts.registrations +
+  counts.decisions;
 
 /** What the import screen shows of a plan. */
 export function previewOf(

@@ -14,6 +14,7 @@ import { registrationTable } from '../../database/registrations';
 import { siteTable } from '../../database/sites';
 import { cancelled, type Control } from '../../workers/protocol';
 import { idIn, openDirectory, unitKey, type Directory } from './directory';
+import { writeAssessorRecords } from './write-assessor-records';
 import { writePeople } from './write-people';
 
 const ROWS_BETWEEN_LOOKS = 500;
@@ -49,6 +50,7 @@ export function writeAdditions(
     tx.insert(siteTable, { id, name, device_id: tx.context.deviceId });
   }
   writePeople(tx, additions.assessors, directory);
+  if (additions.records) writeAssessorRecords(tx, additions.records, directory);
   const finished =
     writeAll(learners, (row) => writeLearner(tx, row, directory)) &&
     writeAll(registrations, (row) => writeRegistration(tx, row, directory)) &&
@@ -70,8 +72,8 @@ function writeLearner(tx: Ledger, row: LearnerRow, directory: Directory): void {
     site_id: row.site === null ? null : idIn(directory.sites, nameKey(row.site)),
     cohort: row.cohort,
     device_id: tx.context.deviceId,
-    workplace: null,
-    needs: null,
+    workplace: row.workplace ?? null,
+    needs: row.needs && row.needs.length > 0 ? JSON.stringify(row.needs) : null,
   });
 }
 

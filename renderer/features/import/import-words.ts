@@ -17,14 +17,17 @@ export const HOW_WORDS: Readonly<Record<ColumnMatch['how'], string>> = {
   none: 'not matched',
 };
 
-/** `3 assessors, 140 learners and 1 site`; `nothing` when there is nothing. */
-export function countsWords({ people, learners, registrations, decisions, sites }: ImportCounts): string {
+/** `3 assessors, 2 awards and 140 learners`; `nothing` when there is nothing. */
+export function countsWords(counts: ImportCounts): string {
   const parts = [
-    [people, 'assessor'],
-    [learners, 'learner'],
-    [registrations, 'registration'],
-    [decisions, 'decision'],
-    [sites, 'site'],
+    [counts.people, 'assessor'],
+    [counts.awards, 'award'],
+    [counts.assessorRegistrations, 'assessor registration'],
+    [counts.competence, 'competence record'],
+    [counts.learners, 'learner'],
+    [counts.registrations, 'registration'],
+    [counts.decisions, 'decision'],
+    [counts.sites, 'site'],
   ] as const;
   const some = parts.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
   return some.length === 0 ? 'nothing' : listed(some);

@@ -1,27 +1,35 @@
-import { futureDate, invalidEmail, unknownRisk, unknownStanding } from './cell-findings';
+import type { PersonFacts } from '../rules/facts';
+import { compareWithCentre, reportSharedInitials } from './assessor-comparison';
+import { readAssessor } from './assessor-row';
+import type { AssessorRead } from './assessor-row';
+import type { Catalogue } from './catalogue';
 import { initialsKey } from './clean';
 import type { ImportContext, KnownPerson } from './context';
 import { checkCountersignatories } from './countersignatories';
-import { differsFromCentre, duplicateRow, identicalInitials, leftBeforeJoined, placeText } from './findings';
+import { dependsOn, duplicateRow } from './findings';
 import { openPeopleDirectory } from './people-directory';
 import type { PeopleDirectory } from './people-directory';
-import type { AssessorRow, SourcePlace } from './plan';
-import { groupBy, placeOf, readFullName, sameName } from './rows';
+import { factsOfNew, factsWith } from './person-facts';
+import type { AssessorRecords, AssessorRow, SourcePlace } from './plan';
+import { recordsToAdd } from './records-to-add';
+import { groupBy, placeOf } from './rows';
 import type { Candidate } from './rows';
 import type { Steps } from './steps';
-import { labelOf } from './row-reader';
-import type { RowReader } from './row-reader';
 import type { TableReader } from './table-reader';
-import { readRisk, readStanding } from './values';
 
 export interface AssessorsFound {
   readonly added: readonly AssessorRow[];
+  readonly records: AssessorRecords;
   readonly directory: PeopleDirectory;
+  /** Everybody with initials, by them, as they will stand once the file is in. */
+  readonly facts: ReadonlyMap<string, PersonFacts>;
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const readEmail = (text: string): string | null => (EMAIL.test(text) ? text : null);
-const keyOf = ({ value }: Candidate<AssessorRow>): string => initialsKey(value.initials);
+/** The rows of one assessor that can be imported. */
+interface Group {
+  readonly person: KnownPerson | null;
+  readonly rows: readonly Candidate<AssessorRead>[];
+}
 
 /**
  * Reads the assessors' sheets; null when stopped. Where two people share initials every row that has them is
@@ -30,15 +38,16 @@ const keyOf = ({ value }: Candidate<AssessorRow>): string => initialsKey(value.i
 export function validateAssessors(
   tables: readonly TableReader[],
   context: ImportContext,
+  catalogue: Catalogue,
   steps: Steps,
 ): AssessorsFound | null {
-  const candidates: Candidate<AssessorRow>[] = [];
+  const candidates: Candidate<AssessorRead>[] = [];
   const rejected = new Map<string, SourcePlace>();
   for (const table of tables)
     for (const source of table.table.rows) {
       if (!steps.next()) return null;
       const row = table.open(source);
-      const value = readAssessor(row, context);
+      const value = readAssessor(row, context, catalogue);
       if (value) candidates.push({ row, value });
       const initials = row.text('initials');
       if (row.failed() && initials !== null) rejected.set(initialsKey(initials), placeOf(row));
@@ -50,98 +59,72 @@ export function validateAssessors(
     ),
   );
   const doubtful = new Map<string, SourcePlace>();
-  const fresh: Candidate<AssessorRow>[] = [];
-  for (const [key, group] of groupBy(candidates, keyOf)) {
+  const groups: Group[] = [];
+  for (const [key, group] of groupBy(candidates, ({ value }) => initialsKey(value.assessor.initials))) {
     const person = known.get(key) ?? null;
     if (reportSharedInitials(group, person)) {
       for (const { row } of group) doubtful.set(key, placeOf(row));
       continue;
     }
-    const good = group.filter(({ row }) => !row.failed());
-    const [first, ...others] = good;
-    if (person) for (const candidate of good) compareWithCentre(candidate, person);
-    else if (first) {
-      fresh.push(first);
-      for (const { row, value } of others) row.report('initials', duplicateRow(value.name, first.value));
-    }
+    const rows = group.filter(({ row }) => !row.failed());
+    if (person) for (const { row, value } of rows) compareWithCentre(row, value.assessor, person);
+    groups.push({ person, rows });
   }
+  const fresh = groups.flatMap(({ person, rows: [first] }) =>
+    person || !first ? [] : [{ row: first.row, value: first.value.assessor }],
+  );
   const added = checkCountersignatories(fresh, context.people, rejected, doubtful);
-  return { added, directory: openPeopleDirectory(context.people, added, rejected, doubtful) };
-}
-
-function readAssessor(row: RowReader, context: ImportContext): AssessorRow | null {
-  const name = readFullName(row, 'assessors');
-  const initials = row.required('initials');
-  const number = row.text('number');
-  const email = row.parsed('email', readEmail, invalidEmail);
-  const standing = row.parsed('standing', readStanding, unknownStanding);
-  const risk = row.parsed('risk', readRisk, unknownRisk);
-  const dates = {
-    joinedOn: pastDate(row, 'joined', context),
-    lastObservedOn: pastDate(row, 'lastObserved', context),
-    lastStandardisedOn: pastDate(row, 'lastStandardised', context),
-    leftOn: row.date('left'),
-  };
-  if (dates.joinedOn !== null && dates.leftOn !== null && dates.leftOn < dates.joinedOn)
-    row.report('left', leftBeforeJoined(dates.leftOn, dates.joinedOn));
-  // A row with a bad e-mail still says whose initials these are, so it stays a candidate for that check.
-  if (name === null || initials === null) return null;
   return {
-    ...placeOf(row),
-    name,
-    initials,
-    number,
-    email,
-    isTrainee: standing === 'trainee',
-    countersignatory: row.text('countersignatory'),
-    qualificationsHeld: row.text('qualificationsHeld'),
-    risk,
-    riskReason: row.text('riskReason'),
-    ...dates,
+    added,
+    ...gatherRecords(groups, added, context, catalogue),
+    directory: openPeopleDirectory(context.people, added, rejected, doubtful),
   };
 }
 
-function pastDate(
-  row: RowReader,
-  field: 'joined' | 'lastObserved' | 'lastStandardised',
-  { today }: ImportContext,
-) {
-  const date = row.date(field);
-  if (date !== null && date > today) row.report(field, futureDate(labelOf('assessors', field), date));
-  return date;
-}
-
-function reportSharedInitials(group: readonly Candidate<AssessorRow>[], person: KnownPerson | null): boolean {
-  let shared = false;
-  for (const { row, value } of group) {
-    const other = group.find((candidate) => !sameName(candidate.value.name, value.name));
-    if (person && !sameName(person.name, value.name))
-      row.report('initials', identicalInitials(value.initials, person.name, 'at the centre'));
-    else if (other)
-      row.report('initials', identicalInitials(value.initials, other.value.name, placeText(other.value)));
-    else continue;
-    shared = true;
+/** Everybody's records, and what the rules see of everybody. Rows that repeat another are named. */
+function gatherRecords(
+  groups: readonly Group[],
+  added: readonly AssessorRow[],
+  context: ImportContext,
+  catalogue: Catalogue,
+): Pick<AssessorsFound, 'records' | 'facts'> {
+  const facts = new Map(
+    context.people.flatMap((person) => (person.initials === null ? [] : [[person.initials, person.facts]])),
+  );
+  const all: AssessorRecords[] = [];
+  for (const { person, rows } of groups) {
+    const [first, ...others] = rows;
+    if (!first) continue;
+    const assessor = person
+      ? null
+      : (added.find(({ initials }) => initials === first.value.assessor.initials) ?? null);
+    if (!person && !assessor) {
+      for (const { row, value } of others) row.report('initials', dependsOn(value.assessor.name, first.row));
+      continue;
+    }
+    const { name } = person ?? first.value.assessor;
+    const initials = person?.initials ?? first.value.assessor.initials;
+    const records = recordsToAdd(
+      { initials, name, atCentre: person?.facts ?? null },
+      rows.map(({ row, value }) => ({ row, value: value.records })),
+      context.today,
+    );
+    all.push(records);
+    const before = person?.facts ?? factsOfNew(first.value.assessor);
+    facts.set(initials, factsWith(before, records, catalogue));
+    if (person) continue;
+    for (const { row } of others)
+      if (!addsSomething(records, row)) row.report('initials', duplicateRow(name, first.row));
   }
-  return shared;
+  const records = {
+    awards: all.flatMap(({ awards }) => awards),
+    registrations: all.flatMap(({ registrations }) => registrations),
+    competence: all.flatMap(({ competence }) => competence),
+  };
+  return { records, facts };
 }
 
-function compareWithCentre({ row, value }: Candidate<AssessorRow>, person: KnownPerson): void {
-  const pairs = [
-    ['number', value.number, person.number],
-    ['email', value.email, person.email],
-    ['risk', value.risk, person.risk],
-    ['joined', value.joinedOn, person.joinedOn],
-    ['left', value.leftOn, person.leftOn],
-    [
-      'standing',
-      row.text('standing') === null ? null : value.isTrainee ? 'trainee' : 'qualified',
-      person.isTrainee ? 'trainee' : 'qualified',
-    ],
-  ] as const;
-  for (const [field, inFile, atCentre] of pairs)
-    if (inFile !== null && inFile !== atCentre)
-      row.report(
-        field,
-        differsFromCentre(`“${labelOf('assessors', field)}” of ${person.name}`, inFile, atCentre),
-      );
-}
+const addsSomething = (records: AssessorRecords, { sheet, row }: SourcePlace): boolean =>
+  [...records.awards, ...records.registrations, ...records.competence].some(
+    (place) => place.sheet === sheet && place.row === row,
+  );

@@ -1,5 +1,5 @@
 import { codeKey } from './clean';
-import type { KnownQualification } from './context';
+import type { KnownQualification, KnownUnit } from './context';
 import { memo } from './memo';
 
 /** The centre's qualifications, found by product code or Ofqual number, and their units by code or reference. */
@@ -8,11 +8,15 @@ export interface Catalogue {
   readonly qualification: (text: string) => KnownQualification | null;
   /** The unit's code within each qualification that has it. */
   readonly unit: (text: string) => readonly UnitOfQualification[];
+  /** The unit of a code within a qualification of a code, both as the centre writes them. */
+  readonly unitIn: (qualificationCode: string, unitCode: string) => KnownUnit | null;
 }
 
 export interface UnitOfQualification {
   readonly qualificationCode: string;
   readonly unitCode: string;
+  readonly qualification: KnownQualification;
+  readonly unit: KnownUnit;
 }
 
 const NO_UNITS: readonly UnitOfQualification[] = [];
@@ -26,7 +30,7 @@ export function openCatalogue(qualifications: readonly KnownQualification[]): Ca
     for (const unit of qualification.units)
       for (const name of new Set([unit.code, ...(unit.reference === null ? [] : [unit.reference])])) {
         const found = units.get(codeKey(name)) ?? [];
-        found.push({ qualificationCode: qualification.code, unitCode: unit.code });
+        found.push({ qualificationCode: qualification.code, unitCode: unit.code, qualification, unit });
         units.set(codeKey(name), found);
       }
   }
@@ -34,5 +38,7 @@ export function openCatalogue(qualifications: readonly KnownQualification[]): Ca
     codes: qualifications.map(({ code }) => code),
     qualification: memo((text) => byCode.get(codeKey(text)) ?? null),
     unit: memo((text) => units.get(codeKey(text)) ?? NO_UNITS),
+    unitIn: (qualificationCode, unitCode) =>
+      units.get(codeKey(unitCode))?.find((one) => one.qualificationCode === qualificationCode)?.unit ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar';
 import { ASSESSMENT_METHODS } from '../methods';
+import { COMPETENCE_EVIDENCE } from '../people-records/competence';
 import type { DateReadings } from './dates';
 import { errorOf, warningOf } from './problem-codes';
 import type { Finding } from './problem-codes';
@@ -67,6 +68,13 @@ export const unknownStanding = (value: string): Finding =>
     'unknown-standing',
     `“${value}” does not say trainee or qualified.`,
     'Use “trainee” or “qualified”.',
+  );
+
+export const unknownEvidence = (value: string): Finding =>
+  errorOf(
+    'unknown-evidence',
+    `“${value}” does not say what shows competence.`,
+    `Use one of: ${COMPETENCE_EVIDENCE.join(', ')}.`,
   );
 
 export const invalidEmail = (value: string): Finding =>

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar';
 import type { DecisionOutcome } from '../methods';
 import type { RiskRating } from '../people';
+import type { PersonFacts, UnitFacts } from '../rules/facts';
+import type { RulePack } from '../rules/pack-schema';
 import type { DateOrder } from './dates';
 
 /** A person the centre already has. */
@@ -14,6 +16,8 @@ export interface KnownPerson {
   readonly risk: RiskRating | null;
   readonly joinedOn: IsoDate | null;
   readonly leftOn: IsoDate | null;
+  /** What rules P2 to P4 look at. */
+  readonly facts: PersonFacts;
 }
 
 export interface KnownLearner {
@@ -32,13 +36,27 @@ export interface KnownRegistration {
 }
 
 export interface KnownQualification {
+  readonly id: string;
+  readonly title: string;
   /** Product code, e.g. CS2D1. */
   readonly code: string;
   /** Ofqual number, e.g. 601/4882/2. */
   readonly number: string;
   /** R10; null where the qualification has none. */
   readonly minimumAge: number | null;
-  readonly units: readonly { readonly code: string; readonly reference: string | null }[];
+  readonly units: readonly KnownUnit[];
+  /** What its records are judged under, by the first day; the first entry stands for all days before, too. */
+  readonly rules: readonly RulesFrom[];
+}
+
+/** As the rules look at it; outcomes are not asked about. */
+export interface KnownUnit extends UnitFacts {
+  readonly reference: string | null;
+}
+
+export interface RulesFrom {
+  readonly from: IsoDate;
+  readonly pack: RulePack;
 }
 
 /** What the centre already holds; the import only adds to it. */

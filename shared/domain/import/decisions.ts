@@ -12,6 +12,7 @@ import {
   unknownLearner,
 } from './decision-findings';
 import { decisionKey } from './decision-key';
+import type { DecisionRules } from './decision-rules';
 import { dependsOn, differsFromCentre, duplicateRow } from './findings';
 import type { KnownToDecisions, LearnerDirectory } from './learner-directory';
 import { memo } from './memo';
@@ -33,6 +34,7 @@ export interface DecisionBooks {
   readonly sites: SiteBook;
   /** Decisions at the centre: key to outcome. */
   readonly atCentre: ReadonlyMap<string, DecisionOutcome>;
+  readonly rules: DecisionRules;
 }
 
 /** Reads the decisions' sheets; null when stopped. What is there already is counted, not added. */
@@ -54,10 +56,12 @@ export function validateDecisions(
       if (before && before.outcome !== decision.outcome)
         row.report('outcome', contradictsRow(before.outcome, before));
       else if (before) row.report(null, duplicateRow('The same decision', before));
-      else if (known === undefined) added.set(decision.key, decision);
-      else if (known !== decision.outcome)
+      else if (known === undefined) {
+        if (books.rules.accept(row, decision)) added.set(decision.key, decision);
+      } else if (known !== decision.outcome)
         row.report('outcome', differsFromCentre('The outcome of this decision', decision.outcome, known));
     }
+  books.rules.report();
   return [...added.values()];
 }
 

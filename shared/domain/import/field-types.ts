@@ -3,6 +3,7 @@ export type FieldValue =
   | 'text'
   | 'initials'
   | 'code'
+  | 'codes'
   | 'uln'
   | 'date'
   | 'email'
@@ -11,6 +12,7 @@ export type FieldValue =
   | 'stage'
   | 'risk'
   | 'standing'
+  | 'evidence'
   | 'site';
 
 /** One column of a kind: the single source for templates, header matching, validation and guidance. */

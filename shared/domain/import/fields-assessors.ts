@@ -86,7 +86,61 @@ export const ASSESSOR_FIELDS = [
     inTemplate: true,
     synonyms:
       'qualifications, assessor qualifications, assessor award, assessor qualification, quals, quals held, awards held, award, qualification, assessing qualification',
-    guidance: 'In words, for example: A1; Level 3 Certificate in Assessing Vocational Achievement.',
+    guidance:
+      'In words, for example: A1; Level 3 Certificate in Assessing Vocational Achievement; working towards V1. Assessor and IQA awards in it are recorded as such.',
+  },
+  {
+    field: 'registeredFor',
+    label: 'Registered for',
+    need: 'optional',
+    value: 'codes',
+    inTemplate: true,
+    synonyms:
+      'registered qualifications, qualifications registered for, registered to assess, approved for, approved to assess, approved qualifications, assesses, qualification codes, qualification code, qualifications assessed, registered for qualifications',
+    guidance:
+      'Product codes (CS2D1) or Ofqual numbers of the qualifications they are registered with the centre to assess, separated by ; or a comma; with Registered on.',
+  },
+  {
+    field: 'registeredOn',
+    label: 'Registered on',
+    need: 'optional',
+    value: 'date',
+    inTemplate: true,
+    synonyms:
+      'registered, registration date, date registered, date of registration, registered date, reg date, registered from, registered since, approved on, approval date, date approved, registered as assessor on',
+    guidance: 'The day they were registered as assessor; one day for all of Registered for.',
+  },
+  {
+    field: 'competentUnits',
+    label: 'Competent units',
+    need: 'optional',
+    value: 'codes',
+    inTemplate: true,
+    synonyms:
+      'units, unit codes, competent in, competence, units competent, units competent in, competent to assess, competent unit codes, occupational competence, occupationally competent units, occupationally competent in, unit competence, units approved, approved units',
+    guidance:
+      'Codes of the units they are occupationally competent in, separated by ; or a comma. A unit of several qualifications counts in each.',
+  },
+  {
+    field: 'competentSince',
+    label: 'Competent since',
+    need: 'optional',
+    value: 'date',
+    inTemplate: true,
+    synonyms:
+      'competent from, competence from, competence since, competence valid from, competence date, date of competence, competent on',
+    guidance: 'From which day that holds; empty means since they joined.',
+  },
+  {
+    field: 'competenceEvidence',
+    label: 'Evidence of competence',
+    need: 'optional',
+    value: 'evidence',
+    inTemplate: true,
+    synonyms:
+      'competence evidence, competency evidence, evidence for competence, evidence of occupational competence, occupational competence evidence, evidence',
+    guidance:
+      '“CV and references”, “qualification”, “CPD” or “professional membership”; empty means CV and references.',
   },
   {
     field: 'joined',

@@ -67,7 +67,7 @@ export const LEARNER_FIELDS = [
     value: 'site',
     inTemplate: true,
     synonyms:
-      'assessment site, assessment location, location, centre site, campus, workplace, branch, place, venue, delivery site, satellite, sites',
+      'assessment site, assessment location, location, centre site, campus, branch, place, venue, delivery site, satellite, sites',
     guidance: 'The assessment site’s name.',
   },
   {
@@ -78,6 +78,27 @@ export const LEARNER_FIELDS = [
     inTemplate: true,
     synonyms: 'group, class, intake, cohort name, batch, course group, tutor group',
     guidance: 'The group the learner belongs to, in your own words.',
+  },
+  {
+    field: 'workplace',
+    label: 'Workplace',
+    need: 'optional',
+    value: 'text',
+    inTemplate: true,
+    synonyms:
+      'work place, employer, employer name, place of work, name of employer, company, work based at, placement, work placement, salon',
+    guidance: 'Where the learner works, in your own words.',
+  },
+  {
+    field: 'needs',
+    label: 'Needs',
+    need: 'optional',
+    value: 'text',
+    inTemplate: true,
+    synonyms:
+      'learner needs, support needs, additional needs, assessment needs, access arrangements, reasonable adjustments, reasonable adjustment, additional support, learning support, support, support required, special considerations, adjustments',
+    guidance:
+      'What the learner needs in assessment, in a few words each, separated by ; or a comma: large print; more time.',
   },
   {
     field: 'qualificationCode',

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar';
 import type { IsoDate } from '../calendar';
+import { LEARNER_NEEDS_AT_MOST, NEED_LENGTH } from '../learner';
 import type { SourcePlace } from './plan';
 import { errorOf, warningOf } from './problem-codes';
 import type { Finding } from './problem-codes';
@@ -115,16 +116,23 @@ export const registrationDiffers = (code: string, first: SourcePlace): Finding =
     'A learner is registered once for a qualification: correct one of the two rows.',
   );
 
-export const underMinimumAge = (age: number, minimum: number, code: string): Finding =>
+export const tooManyNeeds = (): Finding =>
   errorOf(
-    'under-minimum-age',
-    `The learner was ${age} at registration; ${code} needs ${minimum}.`,
-    'Check the date of birth and the registration date.',
+    'too-many-needs',
+    `A learner has at most ${LEARNER_NEEDS_AT_MOST} needs of at most ${NEED_LENGTH} characters each.`,
+    'Shorten them, and separate them by semicolons.',
   );
 
-export const ageUnknown = (minimum: number, code: string): Finding =>
+export const registeredBeforeJoined = (registered: IsoDate, joined: IsoDate): Finding =>
+  errorOf(
+    'registered-before-joined',
+    `Registered as assessor on ${formatDate(registered)}, before joining on ${formatDate(joined)}.`,
+    'Correct one of the two dates.',
+  );
+
+export const competentFromToday = (name: string): Finding =>
   warningOf(
-    'age-unknown',
-    `${code} has a minimum age of ${minimum}, and the date of birth is missing.`,
-    'Add the date of birth, so that the age can be checked.',
+    'competent-from-today',
+    `Nothing says since when ${name} is competent in these units: it counts from today.`,
+    'Fill in “Competent since” or “Joined”.',
   );

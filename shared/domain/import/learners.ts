@@ -1,9 +1,10 @@
 import type { IsoDate } from '../calendar';
+import { LEARNER_NEEDS_AT_MOST, NEED_LENGTH } from '../learner';
 import { badUln, futureDate } from './cell-findings';
 import type { Catalogue } from './catalogue';
 import { codeKey } from './clean';
 import type { ImportContext, KnownLearner } from './context';
-import { differsFromCentre, learnerDiffers, otherName, placeText, ulnTaken } from './findings';
+import { differsFromCentre, learnerDiffers, otherName, placeText, tooManyNeeds, ulnTaken } from './findings';
 import { openLearnerDirectory, registrationKey } from './learner-directory';
 import type { LearnerDirectory, RejectedLearners } from './learner-directory';
 import type { LearnerRow, RegistrationRow } from './plan';
@@ -99,7 +100,18 @@ function readLearner(row: RowReader, today: IsoDate, sites: SiteBook): LearnerRo
     dateOfBirth,
     site,
     cohort: row.text('cohort'),
+    workplace: row.text('workplace'),
+    needs: readNeeds(row),
   };
+}
+
+/** What the learner needs, as the learner's record keeps it: some words each, none twice. */
+function readNeeds(row: RowReader): readonly string[] {
+  const words = (row.text('needs') ?? '').split(/[;,]/).map((need) => need.trim());
+  const needs = [...new Set(words.filter((need) => need !== ''))];
+  if (needs.length > LEARNER_NEEDS_AT_MOST || needs.some((need) => need.length > NEED_LENGTH))
+    row.report('needs', tooManyNeeds());
+  return needs;
 }
 
 function reportOtherNames(
@@ -166,6 +178,8 @@ function merge(rows: readonly LearnerRow[]): LearnerRow {
       dateOfBirth: so.dateOfBirth ?? next.dateOfBirth,
       site: so.site ?? next.site,
       cohort: so.cohort ?? next.cohort,
+      workplace: so.workplace ?? next.workplace ?? null,
+      needs: so.needs && so.needs.length > 0 ? so.needs : (next.needs ?? []),
     }),
     first,
   );

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../calendar';
 import type { AssessmentMethod, DecisionOutcome, Stage } from '../methods';
 import type { RiskRating } from '../people';
+import type { CompetenceEvidence } from '../people-records/competence';
+import type { AwardInWords } from './awards-in-words';
 import type { DateReadings } from './dates';
 import type { ImportField, ImportKind } from './fields';
 import type { ProblemCode } from './problem-codes';
@@ -57,6 +59,36 @@ export interface AssessorRow extends SourcePlace {
   readonly leftOn: IsoDate | null;
 }
 
+/** An award that the words “qualifications held” name, to be kept beside them. */
+export interface AwardRow extends SourcePlace, AwardInWords {
+  readonly initials: string;
+}
+
+/** Registered with the centre as assessor of a qualification (P4). */
+export interface AssessorRegistrationRow extends SourcePlace {
+  readonly initials: string;
+  readonly qualificationCode: string;
+  readonly registeredOn: IsoDate;
+}
+
+/** Occupational competence in a unit of one qualification (P3). */
+export interface CompetenceRow extends SourcePlace {
+  readonly initials: string;
+  readonly qualificationCode: string;
+  readonly unitCode: string;
+  readonly evidence: CompetenceEvidence;
+  readonly from: IsoDate;
+}
+
+/** What rules P2 to P4 ask to be on record of assessors, those at the centre already among them. */
+export interface AssessorRecords {
+  readonly awards: readonly AwardRow[];
+  readonly registrations: readonly AssessorRegistrationRow[];
+  readonly competence: readonly CompetenceRow[];
+}
+
+export const NO_RECORDS: AssessorRecords = { awards: [], registrations: [], competence: [] };
+
 export interface LearnerRow extends SourcePlace {
   readonly learnerNumber: string;
   readonly name: string;
@@ -64,6 +96,8 @@ export interface LearnerRow extends SourcePlace {
   readonly dateOfBirth: IsoDate | null;
   readonly site: string | null;
   readonly cohort: string | null;
+  readonly workplace?: string | null;
+  readonly needs?: readonly string[];
 }
 
 export interface RegistrationRow extends SourcePlace {
@@ -94,6 +128,8 @@ export interface DecisionRow extends SourcePlace {
 export interface ImportAdditions {
   readonly sites: readonly string[];
   readonly assessors: readonly AssessorRow[];
+  /** Left out where there are none. */
+  readonly records?: AssessorRecords;
   readonly learners: readonly LearnerRow[];
   readonly registrations: readonly RegistrationRow[];
   readonly decisions: readonly DecisionRow[];

@@ -1,20 +1,20 @@
-import { ageOn, formatDate } from '../calendar';
+import { formatDate } from '../calendar';
 import type { IsoDate } from '../calendar';
+import { registrationFindings } from '../rules/record-rules';
 import { futureDate } from './cell-findings';
 import type { Catalogue } from './catalogue';
-import type { KnownLearner } from './context';
+import type { KnownLearner, KnownQualification } from './context';
 import {
-  ageUnknown,
   differsFromCentre,
   duplicateRow,
   registrationDiffers,
   registrationIncomplete,
-  underMinimumAge,
   unknownQualification,
 } from './findings';
 import type { RegistrationRow } from './plan';
 import { groupBy, placeOf } from './rows';
 import type { Candidate, LearnerCandidate } from './rows';
+import { asJudged, asWarning, packOn } from './rule-findings';
 import { labelOf } from './row-reader';
 import type { RowReader } from './row-reader';
 
@@ -60,12 +60,13 @@ export function checkRegistrations(
     atCentre?.dateOfBirth ??
     group.map(({ value }) => value.learner.dateOfBirth).find((date) => date !== null) ??
     null;
+  const name = atCentre?.name ?? group[0]?.value.learner.name ?? '';
   const registrations = group.flatMap(({ row, value }) =>
     value.registration ? [{ row, value: value.registration }] : [],
   );
   const added: RegistrationRow[] = [];
   for (const [code, rows] of groupBy(registrations, ({ value }) => value.qualificationCode)) {
-    const minimumAge = catalogue.qualification(code)?.minimumAge ?? null;
+    const qualification = catalogue.qualification(code);
     const [first] = rows;
     const other = rows.find(({ value }) => value.registeredOn !== first?.value.registeredOn);
     const known = atCentre?.registrations.find(({ qualificationCode }) => qualificationCode === code) ?? null;
@@ -73,7 +74,7 @@ export function checkRegistrations(
       const { row, value } = candidate;
       if (first && other)
         row.report('registered', registrationDiffers(code, candidate === first ? other.row : first.row));
-      checkAge(row, value, dateOfBirth, minimumAge);
+      checkAge(row, { value, name }, dateOfBirth, qualification);
     }
     const good = rows.filter(({ row }) => !row.failed());
     if (known) for (const { row, value } of good) compareWithCentre(row, value, known);
@@ -87,18 +88,20 @@ export function checkRegistrations(
   return added;
 }
 
+/** R10 under the rules of the day of registration. An unknown date of birth is said, not refused. */
 function checkAge(
   row: RowReader,
-  value: RegistrationRow,
-  born: IsoDate | null,
-  minimum: number | null,
+  { value, name }: { readonly value: RegistrationRow; readonly name: string },
+  bornOn: IsoDate | null,
+  qualification: KnownQualification | null,
 ): void {
-  if (minimum === null) return;
-  if (born === null) row.report('dateOfBirth', ageUnknown(minimum, value.qualificationCode));
-  else if (ageOn(born, value.registeredOn) < minimum)
+  if (!qualification) return;
+  const { registeredOn } = value;
+  const facts = { learnerName: name, bornOn, registeredOn, qualification };
+  for (const finding of registrationFindings(packOn(qualification, registeredOn), registeredOn, facts))
     row.report(
       'dateOfBirth',
-      underMinimumAge(ageOn(born, value.registeredOn), minimum, value.qualificationCode),
+      bornOn === null ? asWarning('age-unknown', finding) : asJudged('under-minimum-age', finding),
     );
 }
 

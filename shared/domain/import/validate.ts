@@ -3,10 +3,12 @@ import type { Result } from '../../result';
 import { validateAssessors } from './assessors';
 import { openCatalogue } from './catalogue';
 import type { ImportContext, ImportOptions } from './context';
+import { openDecisionRules } from './decision-rules';
 import { validateDecisions } from './decisions';
 import type { ImportKind } from './fields';
 import { validateLearners } from './learners';
 import type { TableMatch } from './matching';
+import { NO_RECORDS } from './plan';
 import type { ImportAdditions, ImportPlan, ImportProblem, KindCounts, SourcePlace } from './plan';
 import { openSiteBook } from './site-book';
 import type { SourceTable } from './source';
@@ -39,7 +41,7 @@ export function validateImport(
   const catalogue = openCatalogue(context.qualifications);
   const sites = openSiteBook(context.sites, options.createSites);
 
-  const assessors = validateAssessors(readable('assessors'), context, steps);
+  const assessors = validateAssessors(readable('assessors'), context, catalogue, steps);
   const learners = assessors && validateLearners(readable('learners'), context, catalogue, sites, steps);
   if (!assessors || !learners) return fail(IMPORT_STOPPED);
   const books = {
@@ -49,6 +51,7 @@ export function validateImport(
     catalogue,
     sites,
     atCentre: context.decisions,
+    rules: openDecisionRules(assessors.facts, context.qualifications),
   };
   const decisions = validateDecisions(readable('decisions'), books, steps);
   if (!decisions) return fail(IMPORT_STOPPED);
@@ -58,6 +61,7 @@ export function validateImport(
   const additions: ImportAdditions = {
     sites: [...new Set(usedSites)].filter(sites.isNew),
     assessors: assessors.added,
+    records: assessors.records,
     learners: learners.added,
     registrations: learners.registrations,
     decisions,
@@ -102,8 +106,9 @@ function countKinds(
   additions: ImportAdditions,
   problems: readonly ImportProblem[],
 ): ImportPlan['counts'] {
+  const { records = NO_RECORDS } = additions;
   const adding: Readonly<Record<ImportKind, readonly SourcePlace[]>> = {
-    assessors: additions.assessors,
+    assessors: [...additions.assessors, ...records.awards, ...records.registrations, ...records.competence],
     learners: [...additions.learners, ...additions.registrations],
     decisions: additions.decisions,
   };

@@ -1,5 +1,6 @@
 import type { AssessmentMethod, DecisionOutcome, Stage } from '../methods';
 import type { RiskRating } from '../people';
+import type { CompetenceEvidence } from '../people-records/competence';
 
 export type AssessorStanding = 'trainee' | 'qualified';
 
@@ -66,4 +67,14 @@ export const readStanding = reader<AssessorStanding>({
   trainee:
     't, unqualified, trainee assessor, unqualified assessor, working towards, working toward, in training, candidate assessor, training, not qualified',
   qualified: 'q, assessor, qualified assessor, fully qualified, yes, y, full, q assessor',
+});
+
+/** What shows occupational competence; null when unknown. */
+export const readEvidence = reader<CompetenceEvidence>({
+  'CV and references':
+    'cv, references, reference, cv and reference, cv & references, cv/references, cv and refs, curriculum vitae',
+  qualification: 'qualifications, qual, quals, certificate, certificates, occupational qualification',
+  CPD: 'continuing professional development, cpd record, cpd log, cpd records',
+  'professional membership':
+    'membership, professional body, member of professional body, memberships, professional memberships',
 });

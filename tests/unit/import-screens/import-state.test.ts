@@ -48,7 +48,16 @@ const preview = (questions: readonly DateQuestion[]): ImportPreview => ({
   importId: 'import',
   fileNames: ['learners.csv'],
   sheets: [sheet],
-  adds: { sites: 0, people: 0, learners: 0, registrations: 0, decisions: 0 },
+  adds: {
+    sites: 0,
+    people: 0,
+    awards: 0,
+    assessorRegistrations: 0,
+    competence: 0,
+    learners: 0,
+    registrations: 0,
+    decisions: 0,
+  },
   counts: { assessors: nothing, learners: nothing, decisions: nothing },
   errors: 0,
   warnings: 0,
@@ -145,9 +154,17 @@ describe('words', () => {
   });
 
   it('say what would be added', () => {
-    const counts = { sites: 1, people: 0, learners: 1_400, registrations: 0, decisions: 20_000 };
+    const counts = {
+      ...preview([]).adds,
+      sites: 1,
+      learners: 1_400,
+      decisions: 20_000,
+    };
     expect(countsWords(counts)).toBe('1,400 learners, 20,000 decisions and 1 site');
     expect(countsWords({ ...counts, sites: 0, learners: 0, decisions: 0 })).toBe('nothing');
+    expect(countsWords({ ...preview([]).adds, awards: 1, assessorRegistrations: 2, competence: 9 })).toBe(
+      '1 award, 2 assessor registrations and 9 competence records',
+    );
   });
 });
 

@@ -29,6 +29,7 @@ describe('importing the same file twice', () => {
     expect(second.additions).toEqual({
       sites: [],
       assessors: [],
+      records: { awards: [], registrations: [], competence: [] },
       learners: [],
       registrations: [],
       decisions: [],

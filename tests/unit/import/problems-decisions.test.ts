@@ -140,7 +140,11 @@ describe('decisions', () => {
       decisions: `${HEAD}\n${GOOD.replace('L001', 'L7').replace('UBU19', 'CPR1')}\n`,
     });
     expect(plan.problems.map(({ sheet, code, message }) => [sheet, code, message])).toEqual([
-      ['learners', 'under-minimum-age', 'The learner was 13 at registration; CSPD2 needs 16.'],
+      [
+        'learners',
+        'under-minimum-age',
+        'Bo was 13 on 21 Feb 2026; CSPD2 is for learners of 16 or older (R10).',
+      ],
       [
         'decisions',
         'depends-on-rejected-row',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS } from '../../../shared/domain/import/context';
+import type { RulePack } from '../../../shared/domain/rules/pack-schema';
+import { COMMON, withRule } from '../rules/packs';
 import { CENTRE, place, planCsv } from './support';
 
 const HEAD = 'Name,Learner number,ULN,Date of birth,Site,Qualification code,Registered,Registration number';
@@ -21,6 +23,8 @@ describe('learners', () => {
         dateOfBirth: '2000-11-21',
         site: 'Northgate',
         cohort: null,
+        workplace: null,
+        needs: [],
       },
     ]);
     expect(
@@ -216,5 +220,36 @@ describe('learners', () => {
       '2001-04-13',
       '1999-02-13',
     ]);
+  });
+
+  it('keeps the workplace, and each need by itself', async () => {
+    const head = 'Name,Learner number,Employer,Access arrangements';
+    const plan = await planCsv({
+      learners: `${head}\nBo,L7,Harbour Salon,"Large print; more time, large print;Large print"\nJo,L8,,\n`,
+    });
+    expect(plan.problems).toEqual([]);
+    expect(plan.additions.learners.map(({ workplace, needs }) => [workplace, needs])).toEqual([
+      ['Harbour Salon', ['Large print', 'more time', 'large print']],
+      [null, []],
+    ]);
+    const long = await planCsv({ learners: `${head}\nBo,L7,,${'x'.repeat(41)}\n` });
+    expect(long.problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['too-many-needs', 'error'],
+    ]);
+  });
+
+  it('asks no age where the rules do not (R10)', async () => {
+    const rules = (pack: RulePack) => ({
+      ...CENTRE,
+      qualifications: CENTRE.qualifications.map((one) => ({ ...one, rules: [{ from: '1900-01-01', pack }] })),
+    });
+    const learners = `${HEAD}\nBo,L7,,22/02/2010,,CSPD2,21/02/2026,\n`;
+    const off = await planCsv({ learners }, rules(withRule(COMMON, 'R10', { on: false })));
+    expect(off.problems).toEqual([]);
+    const warning = await planCsv({ learners }, rules(withRule(COMMON, 'R10', { severity: 'warn' })));
+    expect(warning.problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['under-minimum-age', 'warning'],
+    ]);
+    expect(warning.additions.registrations).toHaveLength(1);
   });
 });
