@@ -146,9 +146,9 @@ export const newestRevision = query<[id: string], DecisionTableRow>(`
     ON d.id = named.id OR (d.replaces IS NOT NULL AND d.root_id = named.root_id)
   WHERE named.id = ? AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = d.id)`);
 
-/** Roots of the decisions that somebody has sampled: they countersign none of them (P1). */
+/** Roots of the decisions that somebody has sampled, whoever corrected it since: they countersign none of them (P1). */
 export const rootsSampledBy = queryValue<[personId: string], string>(
-  'SELECT DISTINCT d.root_id FROM current_sample s JOIN decision d ON d.id = s.decision_id WHERE s.iqa_id = ?',
+  'SELECT DISTINCT d.root_id FROM sample s JOIN decision d ON d.id = s.decision_id WHERE s.iqa_id = ?',
 );
 
 /** Plans in which somebody is still to sample a decision, by name. */

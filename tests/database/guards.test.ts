@@ -142,4 +142,44 @@ describe('P1: nobody samples a decision that they assessed or countersigned', ()
     expect(correct({ countersigned_by: made.iqa })).toBe('P1');
     expect(correct({ countersigned_by: made.otherIqa })).toBeUndefined();
   });
+
+  test('nobody countersigns what they sampled, whichever revision they sampled and whichever is corrected', () => {
+    const first = recordDecision(db, made);
+    const second = recordDecision(db, made, { root_id: first, replaces: first, portfolio_reference: 'p. 2' });
+    // Ivy has sampled the first revision, Oli the second.
+    recordSample(db, made.plan, first, made.iqa, { round: 2 });
+    recordSample(db, made.plan, second, made.otherIqa);
+    const correct = (replaces: string, person: string) =>
+      codeOf(() => recordDecision(db, made, { root_id: first, replaces, countersigned_by: person }));
+    expect(correct(second, made.iqa)).toBe('P1');
+    expect(correct(second, made.otherIqa)).toBe('P1');
+    const third = recordDecision(db, made, {
+      root_id: first,
+      replaces: second,
+      countersigned_by: made.countersigner,
+    });
+    expect(correct(third, made.iqa)).toBe('P1');
+    expect(correct(third, made.otherIqa)).toBe('P1');
+    // The other way round: who countersigned it samples no revision of it, also an earlier one.
+    for (const revision of [first, second, third]) expect(sampleBy(revision, made.countersigner)).toBe('P1');
+  });
+
+  test('nor once somebody else has corrected the record of their sample', () => {
+    recordSample(db, made.plan, made.decision, made.otherIqa, {
+      root_id: made.sample,
+      replaces: made.sample,
+      revision: 2,
+      correction_reason: 'Wrong page.',
+    });
+    const countersign = (person: string) =>
+      codeOf(() =>
+        recordDecision(db, made, {
+          root_id: made.decision,
+          replaces: made.decision,
+          countersigned_by: person,
+        }),
+      );
+    expect(countersign(made.otherIqa)).toBe('P1');
+    expect(countersign(made.iqa)).toBe('P1');
+  });
 });

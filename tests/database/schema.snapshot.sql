@@ -316,8 +316,7 @@ CREATE TRIGGER decision_p1_correction BEFORE INSERT ON decision
 WHEN NEW.replaces IS NOT NULL AND EXISTS (
   SELECT 1 FROM decision d JOIN sample s ON s.decision_id = d.id
   WHERE (d.id = NEW.root_id OR (d.replaces IS NOT NULL AND d.root_id = NEW.root_id))
-    AND s.iqa_id IN (NEW.assessor_id, NEW.countersigned_by)
-    AND NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = s.id))
+    AND s.iqa_id IN (NEW.assessor_id, NEW.countersigned_by))
 BEGIN SELECT RAISE(ABORT, 'P1: the person has sampled this decision, so they cannot be its assessor or countersign it'); END;
 
 CREATE TRIGGER decision_p5_countersigned BEFORE INSERT ON decision

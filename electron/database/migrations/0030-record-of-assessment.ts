@@ -1,5 +1,6 @@
 import { actions } from './0030-record-of-assessment/actions';
 import { claims } from './0030-record-of-assessment/claims';
+import { independence } from './0030-record-of-assessment/independence';
 import { learners } from './0030-record-of-assessment/learners';
 import { people } from './0030-record-of-assessment/people';
 import { rules } from './0030-record-of-assessment/rules';
@@ -47,6 +48,7 @@ ${claims}
 ${actions}
 ${tracking}
 ${standing}
+${independence}
 ${APPEND_ONLY.map(refuseChanges).join('')}
 ${REVISIONS.map(keepRevisionsTogether).join('')}
 `;
