@@ -71,10 +71,7 @@ function start(): void {
     if (window) focusWindow(window);
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => {
-    jobs.cancelAll();
-    session.lock();
-  });
+  app.on('will-quit', lock);
   void app.whenReady().then(() => {
     denyByDefault();
     serveInterface(path.join(appRoot, 'dist/renderer'));

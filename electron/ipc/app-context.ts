@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result';
 import type { CentreContext } from '../services/centre-context';
 import type { Desktop } from '../services/desktop';
 import type { Jobs } from '../services/jobs';
+import type { OpenedFiles } from '../services/opened-files';
 import type { PickedFiles } from '../services/picked-files';
 
 /** What every handler may use; `main.ts` supplies it. */
@@ -12,6 +13,8 @@ export interface AppContext<Centre extends CentreContext = CentreContext> {
   readonly jobs: Jobs;
   readonly files: PickedFiles;
   readonly desktop: Desktop;
+  /** Where what records keep is written out to be opened. */
+  readonly openedFiles: OpenedFiles;
   /** Icons, fonts and qualification facts that come with the application. */
   readonly resourcesFolder: string;
   readonly dataFolder: string;

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { ok } from '../../shared/result';
 import type { Desktop } from '../services/desktop';
 import type { Jobs } from '../services/jobs';
+import { createOpenedFiles } from '../services/opened-files';
 import type { PickedFiles } from '../services/picked-files';
 import { takeDueCopies } from '../services/copies';
 import { createSession, type OpenCentre, type Session, type SessionSurroundings } from '../services/session';
@@ -57,7 +59,8 @@ export function compose(parts: Parts): Composed {
     });
     return ok(null);
   });
-  const onLock: (() => void)[] = [() => files.forget(), () => jobs.cancelAll()];
+  const openedFiles = createOpenedFiles(path.join(dataFolder, 'files'));
+  const onLock: (() => void)[] = [() => files.forget(), () => jobs.cancelAll(), () => openedFiles.empty()];
   const letGo = (): void => onLock.forEach((listener) => listener());
   const lock = (): void => {
     letGo();
@@ -66,6 +69,7 @@ export function compose(parts: Parts): Composed {
   const app: AppContext<OpenCentre> = {
     ...parts,
     dataFolder,
+    openedFiles,
     centre: session.centre,
     centreChanged: session.centreChanged,
     lastCopyAt: () => newestCopyAt(session.place()),

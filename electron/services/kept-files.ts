@@ -1,5 +1,4 @@
 import { createHash, webcrypto } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cleanText } from '../../shared/domain/import/clean';
 import { fail, ok, type Result } from '../../shared/result';
@@ -8,6 +7,7 @@ import { keptFileBytes, keptFileFacts, keptFileTable } from '../database/kept-fi
 import type { Ledger } from '../database/ledger';
 import type { CentreContext } from './centre-context';
 import type { Desktop } from './desktop';
+import type { OpenedFiles } from './opened-files';
 import type { PickedFiles } from './picked-files';
 
 /** What a record may keep, by the end of its name. Anything a double click could run is refused. */
@@ -126,7 +126,7 @@ export function fileIdFor(tx: Ledger, choice: FileForRecord): Result<string | nu
 export async function openKeptFile(
   { db }: CentreContext,
   desktop: Desktop,
-  folder: string,
+  openedFiles: OpenedFiles,
   id: string,
 ): Promise<Result<null>> {
   const file = keptFileBytes.get(db, id);
@@ -137,11 +137,9 @@ export async function openKeptFile(
       message: `${file.name} no longer has the bytes that were kept.`,
       remedy: 'Check the history, then restore a backup.',
     });
-  const own = path.join(folder, id);
-  await mkdir(own, { recursive: true });
-  const written = path.join(own, fileName(file.name));
-  await writeFile(`${written}.part`, file.bytes);
-  await rename(`${written}.part`, written);
+  const written = await openedFiles.write(fileName(file.name), file.bytes);
+  if (written === null)
+    return fail({ code: 'locked', message: 'Countersign is locked.', remedy: 'Sign in and try again.' });
   const problem = await desktop.open(written);
   if (problem === '') return ok(null);
   return fail({

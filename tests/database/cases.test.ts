@@ -9,6 +9,7 @@ import { closeCase, reopenCase } from '../../electron/services/cases/close';
 import { getCase, listCases } from '../../electron/services/cases/read';
 import { saveCase } from '../../electron/services/cases/save';
 import { addStage, openStageFile } from '../../electron/services/cases/stages';
+import { createOpenedFiles } from '../../electron/services/opened-files';
 import { PickedFiles } from '../../electron/services/picked-files';
 import { search } from '../../electron/services/search';
 import type { ParsedOf } from '../../shared/ipc/contract';
@@ -77,7 +78,7 @@ describe('who sees a case', () => {
         await stage(id, {}, centre),
         closeCase(centre, { caseId: id, base, closedOn: '2026-11-20', outcome: 'Rejected.' }),
         reopenCase(centre, { caseId: id, base, reason: 'New evidence.' }),
-        await openStageFile(centre, desktop, temporaryFolder(), { stageId: id }),
+        await openStageFile(centre, desktop, createOpenedFiles(temporaryFolder()), { stageId: id }),
       ];
       expect(refusals.map((result) => (result.ok ? 'allowed' : result.error.code))).toEqual(
         refusals.map(() => 'not-allowed'),
@@ -212,7 +213,7 @@ describe('a case', () => {
     ]);
     const stageId = detail(id).stages[0]?.id ?? '';
     const { desktop, opened: shown } = desktopForTests();
-    valueOf(await openStageFile(made.lead, desktop, temporaryFolder(), { stageId }));
+    valueOf(await openStageFile(made.lead, desktop, createOpenedFiles(temporaryFolder()), { stageId }));
     expect(shown.map((file) => path.basename(file))).toEqual(['letter.pdf']);
   });
 

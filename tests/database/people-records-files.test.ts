@@ -7,6 +7,7 @@ import type { CentreContext } from '../../electron/services/centre-context';
 import { keepFile, openKeptFile, readToKeep } from '../../electron/services/kept-files';
 import { saveAward } from '../../electron/services/people-records/awards';
 import { personRecord } from '../../electron/services/people-records/record';
+import { createOpenedFiles } from '../../electron/services/opened-files';
 import { PickedFiles } from '../../electron/services/picked-files';
 import { ok } from '../../shared/result';
 import { newCentre } from '../support/centre';
@@ -106,8 +107,9 @@ describe('a kept file', () => {
   test('is written out byte for byte under a harmless name, and opened', async () => {
     const { desktop, opened } = desktopForTests();
     const folder = temporaryFolder();
+    const openedFiles = createOpenedFiles(folder);
     const id = await keep('a ../ "certificate" of Zoë.PDF');
-    valueOf(await openKeptFile(centre, desktop, folder, id));
+    valueOf(await openKeptFile(centre, desktop, openedFiles, id));
     const [file = ''] = opened;
     expect(path.dirname(path.dirname(file))).toBe(folder);
     expect(path.basename(file)).toMatch(/certificate_ of Zoë\.pdf$/);
@@ -117,8 +119,12 @@ describe('a kept file', () => {
   test('that no program opens, or that is not there, is said', async () => {
     const { desktop } = desktopForTests();
     const id = await keep('refuse.pdf');
-    expect(failureOf(await openKeptFile(centre, desktop, temporaryFolder(), id)).code).toBe('not-opened');
-    expect(failureOf(await openKeptFile(centre, desktop, temporaryFolder(), 'none')).code).toBe('not-found');
+    expect(
+      failureOf(await openKeptFile(centre, desktop, createOpenedFiles(temporaryFolder()), id)).code,
+    ).toBe('not-opened');
+    expect(
+      failureOf(await openKeptFile(centre, desktop, createOpenedFiles(temporaryFolder()), 'none')).code,
+    ).toBe('not-found');
   });
 
   test('cannot be changed or removed by raw SQL; changed bytes are found when it is opened', async () => {
@@ -136,9 +142,9 @@ describe('a kept file', () => {
     for (const { name } of triggers) raw.exec(`DROP TRIGGER ${name}`);
     raw.prepare('UPDATE kept_file SET bytes = ? WHERE id = ?').run(Buffer.from('%PDF-1.7 forged'), id);
     const { desktop, opened } = desktopForTests();
-    expect(failureOf(await openKeptFile(centre, desktop, temporaryFolder(), id)).code).toBe(
-      'database-damaged',
-    );
+    expect(
+      failureOf(await openKeptFile(centre, desktop, createOpenedFiles(temporaryFolder()), id)).code,
+    ).toBe('database-damaged');
     expect(opened).toEqual([]);
   });
 });

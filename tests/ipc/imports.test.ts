@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { queryValue } from '../../electron/database/query';
+import { createOpenedFiles } from '../../electron/services/opened-files';
 import type { AppContext } from '../../electron/ipc/app-context';
 import { peopleHandlers } from '../../electron/ipc/handlers/people';
 import { recordHandlers } from '../../electron/ipc/handlers/records';
@@ -54,6 +55,7 @@ describe('the import handlers, with real worker threads', () => {
         reveal: () => undefined,
         openLink: () => Promise.resolve(false),
       },
+      openedFiles: createOpenedFiles(temporaryFolder()),
       resourcesFolder: path.join(projectRoot, 'resources'),
       dataFolder: '/data',
       version: '1.0.0',

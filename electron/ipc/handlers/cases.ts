@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { caseChoices, findLearners } from '../../services/cases/choices';
 import { closeCase, reopenCase } from '../../services/cases/close';
 import { getCase, listCases } from '../../services/cases/read';
@@ -10,7 +9,6 @@ import type { Handlers } from '../handle';
 type CaseChannels = Extract<keyof Handlers, `cases.${string}`>;
 
 export function caseHandlers(app: AppContext): Pick<Handlers, CaseChannels> {
-  const folder = path.join(app.dataFolder, 'documents');
   return {
     'cases.list': reading(app, listCases),
     'cases.get': reading(app, getCase),
@@ -26,7 +24,7 @@ export function caseHandlers(app: AppContext): Pick<Handlers, CaseChannels> {
     'cases.reopen': writing(app, reopenCase),
     'cases.openFile': async (request) => {
       const centre = app.centre();
-      return centre.ok ? openStageFile(centre.value, app.desktop, folder, request) : centre;
+      return centre.ok ? openStageFile(centre.value, app.desktop, app.openedFiles, request) : centre;
     },
   };
 }

@@ -1,11 +1,15 @@
-import path from 'node:path';
 import type { FileChoice } from '../../../shared/ipc/files';
 import { ok, type Result } from '../../../shared/result';
 import type { CentreContext } from '../../services/centre-context';
 import { openKeptFile, readToKeep, type FileForRecord } from '../../services/kept-files';
 import { listAgreements, removeAgreement, saveAgreement } from '../../services/people-records/agreements';
 import { removeAward, saveAward } from '../../services/people-records/awards';
-import { addCompetence, endCompetence, listUnits, removeCompetence } from '../../services/people-records/competence';
+import {
+  addCompetence,
+  endCompetence,
+  listUnits,
+  removeCompetence,
+} from '../../services/people-records/competence';
 import { removeCpd, saveCpd } from '../../services/people-records/cpd';
 import { getObservation } from '../../services/people-records/observations';
 import { personRecord } from '../../services/people-records/record';
@@ -30,7 +34,6 @@ type PeopleRecordChannels = Extract<
 >;
 
 export function peopleRecordHandlers(app: AppContext): Pick<Handlers, PeopleRecordChannels> {
-  const folder = path.join(app.dataFolder, 'files');
   /** Reads a picked file before the write begins, so that nothing waits inside a transaction. */
   const withFile =
     <Request extends { readonly file: FileChoice }, Response>(
@@ -62,7 +65,7 @@ export function peopleRecordHandlers(app: AppContext): Pick<Handlers, PeopleReco
     'reminders.list': reading(app, listReminders),
     'files.open': async ({ id }) => {
       const centre = app.centre();
-      return centre.ok ? openKeptFile(centre.value, app.desktop, folder, id) : centre;
+      return centre.ok ? openKeptFile(centre.value, app.desktop, app.openedFiles, id) : centre;
     },
   };
 }

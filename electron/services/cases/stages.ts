@@ -9,6 +9,7 @@ import { tryCommit } from '../../database/ledger';
 import { notFound, type CentreContext } from '../centre-context';
 import type { Desktop } from '../desktop';
 import { keepFile, openKeptFile, readToKeep, type FileToKeep } from '../kept-files';
+import type { OpenedFiles } from '../opened-files';
 import type { PickedFiles } from '../picked-files';
 import { mayKeepCases } from './lead-iqa';
 import { closedCase } from './refusals';
@@ -60,12 +61,12 @@ function writeStage(centre: CentreContext, request: Request, document: FileToKee
 export async function openStageFile(
   centre: CentreContext,
   desktop: Desktop,
-  folder: string,
+  openedFiles: OpenedFiles,
   { stageId }: ParsedOf<'cases.openFile'>,
 ): Promise<Result<null>> {
   const allowed = mayKeepCases(centre);
   if (!allowed.ok) return allowed;
   const stage = caseStageTable.byId.get(centre.db, stageId);
   if (!stage?.file_id) return notFound('This document');
-  return openKeptFile(centre, desktop, folder, stage.file_id);
+  return openKeptFile(centre, desktop, openedFiles, stage.file_id);
 }
