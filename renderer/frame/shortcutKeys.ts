@@ -5,7 +5,8 @@ export interface Shortcut {
   /** What it does, for the list on `?`. */
   readonly label: string;
   readonly group: string;
-  readonly run: () => void;
+  /** Null: only listed. The key is the business of the control that has the focus, and stays what it is elsewhere. */
+  readonly run: (() => void) | null;
 }
 
 /** What of a keyboard event decides, so that it can be tested without one. */
@@ -29,8 +30,13 @@ export function keyName(press: KeyPress): string | undefined {
   return press.ctrlKey || press.metaKey ? `mod+${key}` : key;
 }
 
+interface Runnable extends Shortcut {
+  readonly run: () => void;
+}
+const isRunnable = (shortcut: Shortcut): shortcut is Runnable => shortcut.run !== null;
+
 export type Match =
-  | { readonly kind: 'run'; readonly shortcut: Shortcut }
+  | { readonly kind: 'run'; readonly shortcut: Runnable }
   /** The start of a sequence: keep it and wait for the next key. */
   | { readonly kind: 'wait'; readonly pending: string }
   | { readonly kind: 'none' };
@@ -42,7 +48,7 @@ export function matchShortcut(shortcuts: readonly Shortcut[], pending: string, p
   const sequences = pending === '' ? [name] : [`${pending} ${name}`, name];
   for (const keys of sequences) {
     // The one registered last wins: a screen may override the frame.
-    const shortcut = shortcuts.findLast((candidate) => candidate.keys === keys);
+    const shortcut = shortcuts.filter(isRunnable).findLast((candidate) => candidate.keys === keys);
     if (shortcut) return { kind: 'run', shortcut };
     if (shortcuts.some((candidate) => candidate.keys.startsWith(`${keys} `)))
       return { kind: 'wait', pending: keys };

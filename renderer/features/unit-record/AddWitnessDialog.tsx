@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { blankPerson } from '../../../shared/domain/people';
 import { fieldFailure, FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
 import { useToast } from '../../frame/Toasts';
@@ -32,7 +33,10 @@ function OpenDialog({ forEntry, onClose }: { readonly forEntry: string; readonly
     if (name.trim() === '') return;
     save.mutate(
       {
-        ...newWitness,
+        ...blankPerson,
+        id: null,
+        base: null,
+        roles: ['witness'],
         name,
         occupation: occupation.trim() === '' ? null : occupation,
         isOccupationallyCompetent: isCompetent,
@@ -93,23 +97,3 @@ function OpenDialog({ forEntry, onClose }: { readonly forEntry: string; readonly
     </Dialog>
   );
 }
-
-const newWitness = {
-  id: null,
-  base: null,
-  initials: null,
-  number: null,
-  email: null,
-  roles: ['witness' as const],
-  isTrainee: false,
-  countersignatoryId: null,
-  qualificationsHeld: null,
-  risk: null,
-  riskReason: null,
-  joinedOn: null,
-  leftOn: null,
-  lastObservedOn: null,
-  lastStandardisedOn: null,
-  riskReviewOn: null,
-  traineeUntil: null,
-};

@@ -48,16 +48,15 @@ export function RecordBody({ grids, slots, rules, savedAt, onAddColumn, onWithdr
     const go = (id: string | undefined) => () => {
       if (id !== undefined) navigate(`/learners/${view.learner.id}/units/${id}`);
     };
-    const nothing = () => undefined;
     const group = 'Unit record';
     return [
       { keys: 'mod+s', label: 'Save the entries', group, run: save },
       { keys: 'alt+arrowleft', label: 'Previous unit', group, run: go(previous?.id) },
       { keys: 'alt+arrowright', label: 'Next unit', group, run: go(next?.id) },
-      { keys: 'enter', label: 'In a cell: down the column; with Shift up', group, run: nothing },
-      { keys: 'mod+d', label: 'In a cell: fill down; with Shift the whole outcome', group, run: nothing },
-      { keys: 'mod+delete', label: 'In a cell: withdraw its entry', group, run: nothing },
-      { keys: 'alt+arrowdown', label: 'In a cell: open its list', group, run: nothing },
+      { keys: 'enter', label: 'In a cell: down the column; with Shift up', group, run: null },
+      { keys: 'mod+d', label: 'In a cell: fill down; with Shift the whole outcome', group, run: null },
+      { keys: 'mod+delete', label: 'In a cell: withdraw its entry', group, run: null },
+      { keys: 'alt+arrowdown', label: 'In a cell: open its list', group, run: null },
     ];
   }, [save, navigate, view.learner.id, previous?.id, next?.id]);
   useShortcuts(shortcuts);

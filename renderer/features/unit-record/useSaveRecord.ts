@@ -53,13 +53,14 @@ function readChanges(
   return { entries, problems };
 }
 
-/** The first cell or field marked wrong takes the focus once it is marked. */
+/** The first cell or field marked wrong takes the focus once it is marked, its text selected: typing replaces it. */
 const focusFirstProblem = (): void => {
   window.setTimeout(() => {
-    const first = document.querySelector<HTMLElement>(
+    const first = document.querySelector<HTMLInputElement>(
       '.record-cell--problem input, .record-cell--block input, .record-notes [data-invalid] input, .record-notes input',
     );
     first?.focus();
+    first?.select();
     first?.scrollIntoView({ block: 'center' });
   });
 };

@@ -34,6 +34,12 @@ describe('matchShortcut', () => {
     expect(match(press('g', { isTyping: true }))).toBe('none');
   });
 
+  it('leaves a key that is only listed to the control that has the focus', () => {
+    const listed: Shortcut = { ...shortcut('enter'), run: null };
+    expect(matchShortcut([listed], '', press('Enter'))).toEqual({ kind: 'none' });
+    expect(matchShortcut([shortcut('enter'), listed], '', press('Enter'))).toMatchObject({ kind: 'run' });
+  });
+
   it('waits for the second key of a sequence, which wins over that key alone', () => {
     expect(match(press('g'))).toBe('wait');
     expect(match(press('s'), 'g')).toBe('g s');
