@@ -66,13 +66,20 @@ export const cellsOfDraw = query<[drawId: string], PlanCellListRow>(
 );
 export const cellById = query<[id: string], PlanCellListRow>(`${cells} WHERE c.id = ?`);
 
-/** Cells of newest draws that are not done and planned up to a day, earliest first. */
-export const cellsDue = query<[{ until: string; limit: number }], PlanCellListRow>(`${cells}
-  WHERE f.id IS NULL AND c.planned_on <= :until
-    AND c.draw_id IN (${newestDraws})
-  ORDER BY c.planned_on, l.name COLLATE NOCASE LIMIT :limit`);
-
 const isOpen = `NOT (${isDone})`;
+
+/**
+ * Cells of newest draws that are not done and planned up to a day, earliest first. Found by day alone before anything
+ * is said of them: only those of the first days are.
+ */
+export const cellsDue = query<[{ until: string; limit: number }], PlanCellListRow>(`${cells}
+  WHERE c.id IN (
+    WITH open AS MATERIALIZED (
+      SELECT c.id, c.planned_on FROM plan_cell c
+      WHERE c.draw_id IN (${newestDraws}) AND c.planned_on <= :until AND ${isOpen})
+    SELECT id FROM open
+    WHERE planned_on <= (SELECT max(planned_on) FROM (SELECT planned_on FROM open ORDER BY planned_on LIMIT :limit)))
+  ORDER BY c.planned_on, l.name COLLATE NOCASE LIMIT :limit`);
 
 /** The days from one on, on which an IQA of a draw still has something to do; earliest first. */
 export const openDays = queryValue<[drawId: string, iqaId: string, from: string], string>(`

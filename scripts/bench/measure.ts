@@ -1,8 +1,8 @@
-/** One line of the table: a value, what it is compared with, and the aim of issue 2 where there is one. */
+/** One line of the table: a value, what it is compared with, and the aim where an issue sets one. */
 export interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'rows/s' | 'pages/s' | '%' | 'MB' | 'x';
+  readonly unit: 'ms' | 's' | 'rows/s' | 'pages/s' | '%' | 'MB' | 'x' | 'decisions';
   readonly aim?: { readonly atMost: number } | { readonly atLeast: number };
   /** How it came about, for who reads the table. */
   readonly note: string;

@@ -4,14 +4,17 @@ import path from 'node:path';
 import { projectRoot } from '../../tests/support/project-root';
 import { newCentre } from './centre';
 import { measureDraw } from './draw-time';
+import { measureEngineSizes } from './engine-sizes';
 import { measureImport } from './import-rate';
 import { measureInWindow } from './in-window';
+import { measureLargeCentre } from './large/measure';
 import { meetsAim, type Measure } from './measure';
 import { measureReportPages } from './report-pages';
 import { tableOf } from './table';
 import { measureWindowStart } from './window-start';
 
-// npm run bench [-- --out DIR]: prints a table and writes bench.json. Measures, and never fails for being slow.
+// npm run bench [-- --out DIR] [--only NAME]: prints a table and writes bench.json; NAME begins the name of a part.
+// Measures, and never fails for being slow.
 
 const folder = mkdtempSync(path.join(tmpdir(), 'countersign-bench-'));
 const dataFolder = path.join(folder, 'data');
@@ -21,14 +24,18 @@ const parts: readonly (readonly [string, () => Promise<readonly Measure[]>])[] =
   ['Window start', () => measureWindowStart(dataFolder)],
   ['Import in a worker', measureImport],
   ['Draw', measureDraw],
+  ['Draw, large', measureEngineSizes],
   ['Report', measureReportPages],
   ['In the window', () => measureInWindow(dataFolder)],
+  ['A large centre', measureLargeCentre],
 ];
 
 try {
   (await newCentre(dataFolder)).db.close();
   const measures: Measure[] = [];
+  const only = argument('--only');
   for (const [name, measure] of parts) {
+    if (only !== undefined && !name.startsWith(only)) continue;
     console.log(`Measuring: ${name}`);
     measures.push(...(await measure()));
   }
@@ -57,6 +64,10 @@ function machine() {
 }
 
 function outFolder(): string {
-  const given = process.argv[process.argv.indexOf('--out') + 1];
-  return process.argv.includes('--out') && given !== undefined ? given : path.join(projectRoot, 'out');
+  return argument('--out') ?? path.join(projectRoot, 'out');
+}
+
+function argument(name: string): string | undefined {
+  const place = process.argv.indexOf(name);
+  return place === -1 ? undefined : process.argv[place + 1];
 }

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { timeOf } from '../schedstat';
+import { forgetWhatWasRead, settled, type LargeWindow } from './window';
+import type { OpenedScreen } from './screens';
+
+export interface Opening {
+  /** From the change of address to the end of the frame that paints the first row, in milliseconds by the clock. */
+  readonly clock: number;
+  /** The same without waiting for a processor; null where nobody counts it. */
+  readonly own: number | null;
+}
+
+/** A screen without a list. */
+const ELSEWHERE = '/cases/new';
+const TIMEOUT_MS = 20_000;
+
+/** Opens a screen from another one, with nothing of it read before. */
+export async function openScreen(window: LargeWindow, screen: OpenedScreen): Promise<Opening> {
+  const { page } = window;
+  await page.evaluate((path) => {
+    location.hash = path;
+  }, ELSEWHERE);
+  await settled(window);
+  await forgetWhatWasRead(window);
+  const threads = [window.main, window.renderer];
+  const before = timeOf(threads);
+  const clock = await paintedAfter(page, screen);
+  const after = timeOf(threads);
+  if (before === null || after === null) return { clock, own: null };
+  // Both threads may wait at once, so less than what they ran is never believed.
+  const [ran, waited] = [after.ran - before.ran, after.waited - before.waited];
+  return { clock, own: Math.min(clock, Math.max(ran, clock - waited)) };
+}
+
+const paintedAfter = (page: Page, { path, first }: OpenedScreen): Promise<number> =>
+  page.evaluate(
+    ({ to, wanted, timeout }) =>
+      new Promise<number>((resolve, reject) => {
+        if (document.querySelector(wanted)) throw new Error(`${wanted} was there before`);
+        const start = performance.now();
+        const timer = setTimeout(() => reject(new Error(`${to}: no ${wanted}`)), timeout);
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector(wanted)) return;
+          observer.disconnect();
+          clearTimeout(timer);
+          // The message comes once the frame that the callback belongs to is laid out and painted.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - start);
+            port2.postMessage(null);
+          });
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+        location.hash = to;
+      }),
+    { to: path, wanted: first, timeout: TIMEOUT_MS },
+  );

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { ask } from '../../../tests/support/call';
+import { pathOf as learnersPath, NO_FILTER } from '../../../renderer/features/learners/learner-filter';
+import { assessorId } from './people';
+import { learnerId } from './learners';
+
+/** A screen that is opened, and what of it has to be there: its first row. */
+export interface OpenedScreen {
+  readonly name: string;
+  readonly path: string;
+  readonly first: string;
+}
+
+const ROW = '.table__row';
+const CLAIMS = [
+  'waiting-for-eqa',
+  'claimed',
+  'certificated',
+  'withdrawn',
+  'batches',
+  'direct-claim-status',
+] as const;
+
+/** Every list of issue 3, one learner, and one person's tabs. */
+export async function openedScreens(page: Page, planId: string): Promise<readonly OpenedScreen[]> {
+  const options = await ask(page, 'learners.filters', {});
+  const site = options.sites[0]?.id ?? '';
+  const person = `/assessors/${assessorId(3)}`;
+  const table = (name: string, path: string): OpenedScreen => ({ name, path, first: ROW });
+  const card = (name: string, path: string): OpenedScreen => ({ name, path, first: '.tabs__panel .card' });
+  return [
+    { name: 'Today', path: '/', first: '.figure' },
+    { name: 'Assessors', path: '/assessors', first: '.grid__line [role=gridcell]' },
+    table('Learners', '/learners'),
+    table('Learners of a site', learnersPath({ ...NO_FILTER, site })),
+    table('Learners not sampled', learnersPath({ ...NO_FILTER, only: ['not sampled'] })),
+    table('Learners of a site, not sampled', learnersPath({ ...NO_FILTER, site, only: ['not sampled'] })),
+    table('Learners with 99 in name or number', learnersPath({ ...NO_FILTER, text: '99' })),
+    table('One learner', `/learners/${learnerId(77)}`),
+    table('Claims, ready', '/claims'),
+    ...CLAIMS.map((view) =>
+      view === 'direct-claim-status'
+        ? { name: `Claims, ${view}`, path: `/claims?view=${view}`, first: '.direct-status' }
+        : table(`Claims, ${view}`, `/claims?view=${view}`),
+    ),
+    { name: 'Countersignatures', path: '/assessors/countersign', first: '.pending-option__sign' },
+    table('Agreements', '/assessors/agreements'),
+    table('Actions', '/actions'),
+    table('Qualifications', '/qualifications'),
+    table('Rules', '/qualifications/rules'),
+    table('Cases', '/cases'),
+    table('Reports', '/reports'),
+    table('History', '/history'),
+    table('Sampling', '/sampling'),
+    table('One plan', `/sampling/plans/${planId}`),
+    card('One person', person),
+    table('One person, qualifications', `${person}/qualifications`),
+    table('One person, CPD', `${person}/cpd`),
+    table('One person, observations', `${person}/observations`),
+    card('One person, signature', `${person}/signature`),
+    { name: 'One person, work', path: `${person}/work`, first: '.work-figure' },
+    table('One person, rows behind a figure', `${person}/work/decisions`),
+  ];
+}
