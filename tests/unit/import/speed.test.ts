@@ -19,7 +19,7 @@ const HEADERS = [
   'Portfolio reference',
   'Stage',
 ];
-const METHODS = ['Obs', 'WT', 'PD', 'Q&A', 'Assignment'];
+const METHODS = ['Obs', 'WT', 'PD', 'Q&A', 'Product'];
 const COUNT = 20_000;
 
 const rows = Array.from({ length: COUNT }, (_, index) => [
