@@ -69,7 +69,7 @@ export interface LearnerDecisionRow {
   readonly sampled_by: string | null;
 }
 
-/** A learner's current decisions in the order of the units, each with the newest sample of any of its revisions. */
+/** A learner's current decisions in the order of the units, each with the newest sample that speaks for it. */
 export const decisionsOfLearner = query<[learnerId: string], LearnerDecisionRow>(`
   SELECT d.id, d.qualification_id, d.unit_id, u.code AS unit_code, u.title AS unit_title, p.name AS assessor_name,
     p.initials AS assessor_initials, c.name AS countersigned_by, d.method, d.decided_on, d.outcome, d.stage,
@@ -83,6 +83,7 @@ export const decisionsOfLearner = query<[learnerId: string], LearnerDecisionRow>
   LEFT JOIN current_sample f ON f.id = (
     SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
     WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
+      AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)
     ORDER BY x.sampled_on DESC, x.round DESC, x.recorded_at DESC LIMIT 1)
   LEFT JOIN person i ON i.id = f.iqa_id
   WHERE d.learner_id = ?

@@ -18,7 +18,7 @@ export interface StatementDecisionRow {
   readonly iqa_name: string | null;
 }
 
-/** A learner's current summative decisions under a qualification, each with the newest sample of any revision. */
+/** A learner's current summative decisions under a qualification, each with the newest sample that speaks for it. */
 export const statementDecisions = query<
   [{ learnerId: string; qualificationId: string }],
   StatementDecisionRow
@@ -32,6 +32,7 @@ export const statementDecisions = query<
   LEFT JOIN current_sample f ON f.id = (
     SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
     WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
+      AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)
     ORDER BY x.sampled_on DESC, x.round DESC, x.recorded_at DESC LIMIT 1)
   LEFT JOIN person i ON i.id = f.iqa_id
   WHERE d.learner_id = :learnerId AND d.qualification_id = :qualificationId AND d.stage = 'summative'`);

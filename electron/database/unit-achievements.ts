@@ -73,7 +73,7 @@ export interface UnitDecisionRow {
   readonly sampled_by: string | null;
 }
 
-/** The current summative decisions on a learner's unit, newest first, each with the newest sample of any revision. */
+/** The current summative decisions on a learner's unit, newest first, each with the newest sample that speaks for it. */
 export const summativeDecisions = query<
   [{ learnerId: string; qualificationId: string; unitId: string }],
   UnitDecisionRow
@@ -89,6 +89,7 @@ export const summativeDecisions = query<
   LEFT JOIN current_sample f ON f.id = (
     SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
     WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
+      AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)
     ORDER BY x.sampled_on DESC, x.round DESC, x.recorded_at DESC LIMIT 1)
   LEFT JOIN person i ON i.id = f.iqa_id
   WHERE d.learner_id = :learnerId AND d.qualification_id = :qualificationId AND d.unit_id = :unitId

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decisionTable, type DecisionTableRow } from '../../electron/database/decisions';
+import { decisionsOfLearner, decisionTable, type DecisionTableRow } from '../../electron/database/decisions';
 import { newId } from '../../electron/database/ids';
 import { commit } from '../../electron/database/ledger';
 import { cellOfDecision, cellsByMonth, cellsDue, dueCounts } from '../../electron/database/plan-cells';
 import { plansToSampleIn } from '../../electron/database/countersignatures';
 import { plannedSamplesOfLearner } from '../../electron/database/claim-facts';
+import { statementDecisions } from '../../electron/database/statement-decisions';
 import { planDetail } from '../../electron/services/plans/detail';
 import { checkDraw } from '../../electron/services/plans/again';
 import { listPlans, planCells } from '../../electron/services/plans/read';
@@ -208,6 +209,21 @@ describe('a correction of what was judged after the sample', () => {
     };
     expect(failureOf(saveSample(made.as('OV'), correction)).code).toBe('stale');
   });
+});
+
+test('a learner’s record and statement name the sample through a countersignature, not through a correction', () => {
+  const { learnerId } = cellIn('EXU1');
+  const qualificationId = made.qualification;
+  const sampledBy = () => [
+    decisionsOfLearner.all(made.db, learnerId).map((row) => row.sampled_by),
+    statementDecisions.all(made.db, { learnerId, qualificationId }).map((row) => row.iqa_name),
+  ];
+  sampleIn('EXU1');
+  expect(sampledBy()).toEqual([['Oli Verifier'], ['Oli Verifier']]);
+  const signed = countersign(tomsDecision);
+  expect(sampledBy()).toEqual([['Oli Verifier'], ['Oli Verifier']]);
+  revise(signed, { method: 'professional discussion' });
+  expect(sampledBy()).toEqual([[null], [null]]);
 });
 
 describe('a decision that waits for a countersignature', () => {
