@@ -22,7 +22,6 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
     people.filter(({ decisions }) => decisions > 0),
     'assessor',
   );
-  const learners = await ask(page, 'learners.page', { query: '', after: null, limit: 1 });
   return [
     '/',
     '/sampling',
@@ -42,10 +41,14 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
       (tab) => `/assessors/${personId}/${tab}`,
     ),
     '/assessors/agreements',
+    '/assessors/countersign',
     '/learners',
-    `/learners/${firstOf(learners.rows, 'learner')}`,
     '/learners/new',
-    `/learners/${firstOf(learners.rows, 'learner')}/edit`,
+    ...(await learnerPaths(page)),
+    ...(await claimPaths(page)),
+    '/cases',
+    '/cases/new',
+    `/cases/${firstOf(await ask(page, 'cases.list', {}), 'case')}`,
     '/actions',
     '/reports',
     '/import',
@@ -59,9 +62,51 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
   ];
 }
 
-/** Goes to a path and waits until its title stands and what it reads has come. */
+/** A learner of CS2D1: their own page, and the record of a unit that is spelled out and of one that is not. */
+async function learnerPaths(page: Page): Promise<readonly string[]> {
+  const { rows } = await ask(page, 'learners.page', { query: '', after: null, limit: 200 });
+  for (const { id } of rows) {
+    const { registrations } = await ask(page, 'learners.get', { id });
+    const units = registrations.flatMap((registration) => registration.units);
+    const known = units.find(({ outcomes, hasRecord }) => outcomes > 0 && hasRecord);
+    const byNumber = units.find(({ outcomes }) => outcomes === 0);
+    const [registration] = registrations;
+    if (!registration || !known || !byNumber) continue;
+    return [
+      `/learners/${id}`,
+      `/learners/${id}/edit`,
+      ...[known, byNumber].map(({ unitId }) => `/learners/${id}/units/${unitId}`),
+      `/learners/${id}/statement/${registration.qualificationId}`,
+      `/learners/${id}/claim/${registration.qualificationId}`,
+    ];
+  }
+  throw new Error('no learner of the demo centre takes a unit known by number and one that is spelled out');
+}
+
+/** Every tab of the claims, and a claim that was recorded. */
+async function claimPaths(page: Page): Promise<readonly string[]> {
+  const claimed = { query: '', qualificationId: null, after: null, limit: 1, state: 'certificated' } as const;
+  const [claim] = (await ask(page, 'claims.page', claimed)).rows;
+  if (!claim) throw new Error('the demo centre has no claim');
+  return [
+    '/claims',
+    ...['waiting-for-eqa', 'claimed', 'certificated', 'withdrawn', 'batches', 'direct-claim-status'].map(
+      (view) => `/claims?view=${view}`,
+    ),
+    `/learners/${claim.learnerId}/claim/${claim.qualificationId}`,
+  ];
+}
+
+/** Goes to a path, as the interface's own links do, and waits until its title stands and what it reads has come. */
 export async function goToPath(page: Page, to: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(`#${to}`)}`);
+  await page.evaluate((path) => {
+    const [place = '', search = ''] = path.split('?');
+    const url = new URL(location.href);
+    url.hash = place;
+    url.search = search;
+    history.pushState(null, '', url);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+  }, to);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForTimeout(300);
 }
