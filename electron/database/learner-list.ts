@@ -53,12 +53,12 @@ const found = `(:named IS NULL OR l.id IN (SELECT value FROM json_each(:named)))
   AND (:open_action IS NULL OR l.id IN (SELECT value FROM json_each(:open_action)))`;
 
 /**
- * Learners with decisions of which none was sampled. Looks through every sample: see services/learners/since-recorded.ts.
- * `sampled_figure` lies in the order of the decisions, which are then looked up side by side.
+ * Learners with decisions of which none was sampled, by what is kept of each sample. Looks at every one: see
+ * services/learners/since-recorded.ts.
  */
 export const learnersNotSampled = queryValue<[], string>(
   `SELECT l.id FROM learner l WHERE EXISTS (SELECT 1 FROM decision d WHERE d.learner_id = l.id) AND l.id NOT IN (
-     SELECT d.learner_id FROM sampled_figure f CROSS JOIN decision d ON d.id = f.decision_id)`,
+     SELECT learner_id FROM sampled_figure)`,
 );
 export const learnersWithOpenAction = queryValue<[], string>(
   `SELECT DISTINCT d.learner_id FROM current_action a CROSS JOIN sample f ON f.id = a.sample_id

@@ -974,7 +974,8 @@ CREATE UNIQUE INDEX rule_pack_replaced ON rule_pack (replaces) WHERE replaces IS
 CREATE TRIGGER sample_counted AFTER INSERT ON sample
 BEGIN
   INSERT INTO sampled_figure
-    SELECT NEW.decision_id, NEW.id, d.assessor_id, NEW.outcome, julianday(NEW.sampled_on) - julianday(d.decided_on)
+    SELECT NEW.decision_id, NEW.id, d.assessor_id, d.learner_id, NEW.outcome,
+      julianday(NEW.sampled_on) - julianday(d.decided_on)
     FROM decision d WHERE d.id = NEW.decision_id;
 END;
 
@@ -1042,6 +1043,7 @@ CREATE TABLE sampled_figure (
   decision_id TEXT NOT NULL REFERENCES decision(id),
   sample_id TEXT NOT NULL REFERENCES sample(id),
   assessor_id TEXT NOT NULL,
+  learner_id TEXT NOT NULL,
   outcome TEXT NOT NULL,
   days INTEGER NOT NULL,
   PRIMARY KEY (decision_id, sample_id)

@@ -258,10 +258,17 @@ test('samples recorded before the figures were kept are counted by the migration
   const copiesFolder = path.join(folder, 'copies');
   const steps = migrations.filter(({ version }) => version < 30);
   valueOf(migrate(db, { copiesFolder, now: testTime, steps }));
-  const { assessor, decision, sample } = recordEverything(db);
+  const { assessor, learner, decision, sample } = recordEverything(db);
   valueOf(migrate(db, { copiesFolder, now: testTime }));
   const figures = query<[], Readonly<Record<string, SqlValue>>>('SELECT * FROM sampled_figure');
   expect(figures.all(db)).toEqual([
-    { decision_id: decision, sample_id: sample, assessor_id: assessor, outcome: 'agreed', days: 31 },
+    {
+      decision_id: decision,
+      sample_id: sample,
+      assessor_id: assessor,
+      learner_id: learner,
+      outcome: 'agreed',
+      days: 31,
+    },
   ]);
 });

@@ -6,10 +6,10 @@ import { doesNotFit } from './types';
 /** Samples and what was derived from them, compared both ways: one row that is in only one of the two. */
 const firstDifference = query<[], { readonly sample_id: string }>(`
   WITH derived AS (
-    SELECT s.id AS sample_id, s.decision_id, d.assessor_id, s.outcome,
+    SELECT s.id AS sample_id, s.decision_id, d.assessor_id, d.learner_id, s.outcome,
       CAST(julianday(s.sampled_on) - julianday(d.decided_on) AS INTEGER) AS days
     FROM sample s CROSS JOIN decision d ON d.id = s.decision_id),
-  stored AS (SELECT sample_id, decision_id, assessor_id, outcome, days FROM sampled_figure)
+  stored AS (SELECT sample_id, decision_id, assessor_id, learner_id, outcome, days FROM sampled_figure)
   SELECT sample_id FROM (SELECT * FROM derived EXCEPT SELECT * FROM stored)
   UNION ALL
   SELECT sample_id FROM (SELECT * FROM stored EXCEPT SELECT * FROM derived)
