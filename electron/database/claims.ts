@@ -107,33 +107,31 @@ const listed = `
   LEFT JOIN claim_batch b ON b.id = c.batch_id`;
 
 /** `pattern` is a LIKE pattern (learners.ts); an empty qualification is all of them. */
-const wanted = `c.state = :state AND (:qualificationId = '' OR r.qualification_id = :qualificationId)
+const found = `(:qualificationId = '' OR r.qualification_id = :qualificationId)
   AND (:pattern = '%' OR l.name LIKE :pattern ESCAPE '\\' OR l.number LIKE :pattern ESCAPE '\\'
     OR c.certificate_number LIKE :pattern ESCAPE '\\')`;
 
-interface Wanted {
-  readonly state: ClaimState;
+interface Found {
   readonly qualificationId: string;
   readonly pattern: string;
 }
+type Wanted = Found & { readonly state: ClaimState };
 
 /** Claims in a state, newest first, before a day and id; the first page comes before ('9999', ''). */
 export const claimsBefore = query<
   [Wanted & { day: string; id: string; limit: number }],
   ClaimListRow
 >(`${listed}
-  WHERE ${wanted} AND (c.claimed_on, c.id) < (:day, :id) ORDER BY c.claimed_on DESC, c.id DESC LIMIT :limit`);
+  WHERE c.state = :state AND ${found} AND (c.claimed_on, c.id) < (:day, :id) ORDER BY c.claimed_on DESC, c.id DESC LIMIT :limit`);
 
 export const countClaims = queryValue<[Wanted], number>(`
   SELECT count(*) FROM current_claim c JOIN registration r ON r.id = c.registration_id
-  JOIN learner l ON l.id = r.learner_id WHERE ${wanted}`);
+  JOIN learner l ON l.id = r.learner_id WHERE c.state = :state AND ${found}`);
 
-/** How many claims stand in each state, by qualification. */
-export const claimCounts = query<
-  [],
-  { readonly qualification_id: string; readonly state: ClaimState; readonly claims: number }
->(`SELECT r.qualification_id, c.state, count(*) AS claims FROM current_claim c
-   JOIN registration r ON r.id = c.registration_id GROUP BY 1, 2`);
+/** How many claims stand in each state. */
+export const claimCounts = query<[Found], { readonly state: ClaimState; readonly claims: number }>(`
+  SELECT c.state, count(*) AS claims FROM current_claim c JOIN registration r ON r.id = c.registration_id
+  JOIN learner l ON l.id = r.learner_id WHERE ${found} GROUP BY c.state`);
 
 /** The claims of a batch by the learners' names, withdrawn ones too. */
 export const claimsOfBatch = query<[batchId: string], ClaimListRow>(

@@ -136,6 +136,8 @@ export interface DirectClaimStatusView {
   readonly title: string;
   /** What stands today; `not held` where nothing was recorded. */
   readonly status: DirectClaimStatus;
+  /** The entry that stands today; null where nothing was recorded. */
+  readonly standingId: string | null;
   /** Newest first. */
   readonly entries: readonly {
     readonly id: string;
@@ -196,6 +198,10 @@ export const claimChannels = {
   'claims.ready': channel<Omit<Page<ReadyRow>, 'total'>>()(z.strictObject(pageOf)),
   'claims.page': channel<Page<ClaimRow>>()(
     z.strictObject({ ...pageOf, state: z.enum(['waiting for EQA', 'claimed', 'certificated', 'withdrawn']) }),
+  ),
+  /** How many of those claims stand in each state. */
+  'claims.counts': channel<Readonly<Record<ClaimState, number>>>()(
+    z.strictObject({ query: line, qualificationId: id.nullable() }),
   ),
   'claims.batches': channel<readonly BatchRow[]>()(nothing),
   /** The claims that were made in a batch, by the learners' names, as they stand now. */

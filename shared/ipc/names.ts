@@ -114,6 +114,7 @@ export const CHANNEL_NAMES = [
   'claims.change',
   'claims.ready',
   'claims.page',
+  'claims.counts',
   'claims.batches',
   'claims.ofBatch',
   'claims.saveBatch',

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../electron/database/ids';
 import { listBatches, saveBatch } from '../../electron/services/claims/batches';
 import { changeClaim } from '../../electron/services/claims/change';
-import { claimsPage, readyPage } from '../../electron/services/claims/list';
+import { claimsPage, countClaimsByState, readyPage } from '../../electron/services/claims/list';
 import { recordClaims } from '../../electron/services/claims/record';
+import type { ParsedOf } from '../../shared/ipc/contract';
 import { readyCentre, readyRequest, type ClaimCentre } from '../support/claims';
 import { temporaryFolder, testTime, valueOf } from '../support/database';
 import { desktopForTests } from '../support/desktop';
@@ -86,6 +87,13 @@ describe('the list of claims', () => {
       next: null,
       rows: [{ learnerName: 'Lou Alder', batchNumber: 'CB-2026-001', units: 4 }],
     });
+    const none = { 'waiting for EQA': 0, claimed: 0, certificated: 0, withdrawn: 0 };
+    const counts = (given: Partial<ParsedOf<'claims.counts'>>) =>
+      valueOf(countClaimsByState(made.lead, { query: '', qualificationId: null, ...given }));
+    expect(counts({})).toEqual({ ...none, 'waiting for EQA': 1 });
+    expect(counts({ query: 'alder' })).toEqual({ ...none, 'waiting for EQA': 1 });
+    expect(counts({ query: 'early' })).toEqual(none);
+    expect(counts({ qualificationId: made.other })).toEqual(none);
   });
 
   test('claims several in one batch, whose CSV a spreadsheet opens without running anything', async () => {

@@ -3,7 +3,7 @@ import type { CentreContext } from '../../services/centre-context';
 import { listBatch, listBatches, saveBatch } from '../../services/claims/batches';
 import { changeClaim } from '../../services/claims/change';
 import { listDirectClaimStatus, recordDirectClaimStatus } from '../../services/claims/direct-claim-status';
-import { claimsPage, readyPage } from '../../services/claims/list';
+import { claimsPage, countClaimsByState, readyPage } from '../../services/claims/list';
 import { getReadiness } from '../../services/claims/readiness';
 import { recordClaims } from '../../services/claims/record';
 import { signStatement } from '../../services/claims/sign-statement';
@@ -26,6 +26,7 @@ export function claimHandlers(app: AppContext): Pick<Handlers, ClaimChannels> {
     'claims.change': writing(app, changeClaim),
     'claims.ready': reading(app, readyPage),
     'claims.page': reading(app, claimsPage),
+    'claims.counts': reading(app, countClaimsByState),
     'claims.batches': reading(app, listBatches),
     'claims.ofBatch': reading(app, listBatch),
     'claims.saveBatch': (request) => signedIn((centre) => saveBatch(centre, app.desktop, request)),

@@ -16,21 +16,25 @@ export function listDirectClaimStatus(centre: CentreContext): Result<readonly Di
   const { db } = centre;
   const day = centre.today();
   return ok(
-    qualifications.all(db).map(({ id, code, title }) => ({
-      qualificationId: id,
-      code,
-      title,
-      status: directClaimStatusOn.get(db, { qualificationId: id, day })?.status ?? 'not held',
-      entries: directClaimStatusesOf.all(db, id).map((row) => ({
-        id: row.id,
-        status: row.status,
-        from: row.from_on,
-        reference: row.reference,
-        note: row.note,
-        recordedAt: row.recorded_at,
-        recordedBy: row.recorded_by_name,
-      })),
-    })),
+    qualifications.all(db).map(({ id, code, title }) => {
+      const standing = directClaimStatusOn.get(db, { qualificationId: id, day });
+      return {
+        qualificationId: id,
+        code,
+        title,
+        status: standing?.status ?? 'not held',
+        standingId: standing?.id ?? null,
+        entries: directClaimStatusesOf.all(db, id).map((row) => ({
+          id: row.id,
+          status: row.status,
+          from: row.from_on,
+          reference: row.reference,
+          note: row.note,
+          recordedAt: row.recorded_at,
+          recordedBy: row.recorded_by_name,
+        })),
+      };
+    }),
   );
 }
 

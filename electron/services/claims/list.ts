@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ClaimState } from '../../../shared/domain/claims/claim';
 import { blocksClaim } from '../../../shared/domain/rules/claim-rules';
 import { counted } from '../../../shared/domain/sampling/names';
 import type { ClaimVerdict } from '../../../shared/domain/rules/facts';
@@ -7,7 +8,7 @@ import type { Page } from '../../../shared/ipc/common';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/result';
 import { claimCandidates, type ClaimCandidateRow } from '../../database/claim-candidates';
-import { claimsBefore, countClaims } from '../../database/claims';
+import { claimCounts, claimsBefore, countClaims } from '../../database/claims';
 import { containing } from '../../database/learner-list';
 import type { CentreContext } from '../centre-context';
 import { statementOf } from '../statement';
@@ -105,4 +106,17 @@ export function claimsPage({ db }: CentreContext, request: ParsedOf<'claims.page
     next: last ? JSON.stringify([last.claimed_on, last.id]) : null,
     total: countClaims.get(db, wanted) ?? 0,
   });
+}
+
+/** How many of the claims that are looked for stand in each state. */
+export function countClaimsByState(
+  { db }: CentreContext,
+  request: ParsedOf<'claims.counts'>,
+): Result<Readonly<Record<ClaimState, number>>> {
+  const rows = claimCounts.all(db, {
+    qualificationId: request.qualificationId ?? '',
+    pattern: containing(request.query),
+  });
+  const none = { 'waiting for EQA': 0, claimed: 0, certificated: 0, withdrawn: 0 };
+  return ok({ ...none, ...Object.fromEntries(rows.map(({ state, claims }) => [state, claims])) });
 }

@@ -7,6 +7,7 @@ import { PackChoice } from '../../rules/PackChoice';
 import { Card } from '../../ui/Card';
 import { KeyValue } from '../../ui/KeyValue';
 import { LinkButton } from '../../ui/LinkButton';
+import { DirectClaimCard } from './DirectClaimCard';
 import { creditsOf, ruleWords, spelledOutWords } from './rule-words';
 import { UnitsTable } from './UnitsTable';
 
@@ -60,6 +61,7 @@ export function QualificationScreen({ qualificationId }: { readonly qualificatio
           />
         </Card>
         <PackChoice qualificationId={qualificationId} />
+        <DirectClaimCard qualificationId={qualificationId} />
         {data.groups.map((group) => {
           const credits = creditsOf(group.units);
           return (

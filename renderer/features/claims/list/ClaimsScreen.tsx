@@ -11,6 +11,7 @@ import { addressFrom, pathOf, STATE_VIEWS, type ClaimsAddress, type View } from 
 import { ClaimsTab } from './ClaimsTab';
 import { DirectStatusTab } from './DirectStatusTab';
 import { ReadyTab } from './ReadyTab';
+import { useClaimCounts } from './useClaimPages';
 
 /** Certificate claims of the centre: who is ready, what is claimed, what waits for the EQA, what came back. */
 export function ClaimsScreen() {
@@ -20,6 +21,7 @@ export function ClaimsScreen() {
   const asked = useDeferredValue(address);
   const go = (changes: Partial<ClaimsAddress>): void =>
     navigate(pathOf({ ...address, ...changes }), { replace: true });
+  const counts = useClaimCounts(asked);
   const isList = address.view !== 'batches' && address.view !== 'direct-claim-status';
   return (
     <>
@@ -42,6 +44,7 @@ export function ClaimsScreen() {
             ...STATE_VIEWS.map(({ view, state, label }) => ({
               id: view,
               label,
+              ...(counts.data && { count: counts.data[state] }),
               content: <ClaimsTab address={asked} state={state} label={label} />,
             })),
             { id: 'batches', label: 'Batches', content: <BatchesTab /> },

@@ -4,9 +4,9 @@ import type { DirectClaimStatusView } from '../../../../shared/ipc/claims';
 import { FailureBanner } from '../../../data/failures';
 import { useRead } from '../../../data/queries';
 import { useIsQualityAssurer } from '../../../data/session';
+import { DirectClaimChip, directClaimWord } from '../../../rules/DirectClaimChip';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
-import { Chip, type Tone } from '../../../ui/Chip';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { DirectStatusForm } from './DirectStatusForm';
@@ -34,32 +34,13 @@ export function DirectStatusTab() {
   );
 }
 
-const CHIPS: Readonly<
-  Record<
-    DirectClaimStatusView['status'],
-    { readonly tone: Tone; readonly sign: string; readonly word: string }
-  >
-> = {
-  held: { tone: 'good', sign: '✓', word: 'Held' },
-  suspended: { tone: 'watch', sign: '!', word: 'Suspended' },
-  'not held': { tone: 'neutral', sign: '–', word: 'Not held' },
-};
-
 function StatusCard({ status }: { readonly status: DirectClaimStatusView }) {
   const mayWrite = useIsQualityAssurer();
   const draftKey = `direct-claim-status:${status.qualificationId}`;
   const draft = useRead('drafts.get', { key: draftKey });
   const [isOpen, setOpen] = useState(false);
-  const { tone, sign, word } = CHIPS[status.status];
   return (
-    <Card
-      title={`${status.code} ${status.title}`}
-      aside={
-        <Chip tone={tone} sign={sign}>
-          {word}
-        </Chip>
-      }
-    >
+    <Card title={`${status.code} ${status.title}`} aside={<DirectClaimChip status={status.status} />}>
       <div className="direct-status">
         {status.entries.length === 0 ? (
           <p className="muted">Nothing is recorded, so claims wait for the EQA (C6).</p>
@@ -67,7 +48,7 @@ function StatusCard({ status }: { readonly status: DirectClaimStatusView }) {
           <ol className="stack stack--tight" role="list">
             {status.entries.map((entry) => (
               <li key={entry.id} dir="auto">
-                <b>{CHIPS[entry.status].word}</b> from {formatDate(entry.from)}
+                <b>{directClaimWord(entry.status)}</b> from {formatDate(entry.from)}
                 {entry.reference !== null && `, ${entry.reference}`}
                 {entry.note !== null && `. ${entry.note}`}
                 <span className="muted"> Recorded by {entry.recordedBy}</span>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, type InfiniteData } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, type InfiniteData } from '@tanstack/react-query';
 import type { ClaimState } from '../../../../shared/domain/claims/claim';
 import type { ResponseOf } from '../../../../shared/ipc/contract';
 import { ask } from '../../../api';
@@ -28,5 +28,13 @@ export const useClaims = (address: ClaimsAddress, state: ClaimState) =>
       ask('claims.page', { ...requestOf(address), state, after: pageParam, limit: PAGE }),
     initialPageParam: null,
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+
+/** How many of them stand in each state; the last answer stays until the next is there. */
+export const useClaimCounts = (address: ClaimsAddress) =>
+  useQuery<ResponseOf<'claims.counts'>>({
+    queryKey: ['claims.counts', requestOf(address)],
+    queryFn: () => ask('claims.counts', requestOf(address)),
     placeholderData: keepPreviousData,
   });
