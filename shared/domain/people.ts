@@ -37,6 +37,26 @@ export interface Person {
   readonly isOccupationallyCompetent: boolean | null;
 }
 
+/** Somebody of whom nothing is known but what is added to this. */
+export const blankPerson = {
+  initials: null,
+  number: null,
+  email: null,
+  isTrainee: false,
+  countersignatoryId: null,
+  qualificationsHeld: null,
+  risk: null,
+  riskReason: null,
+  joinedOn: null,
+  leftOn: null,
+  lastObservedOn: null,
+  lastStandardisedOn: null,
+  riskReviewOn: null,
+  traineeUntil: null,
+  occupation: null,
+  isOccupationallyCompetent: null,
+} as const satisfies Omit<Person, 'id' | 'name' | 'roles'>;
+
 /** Roles that may plan and carry out samples. */
 export const isQualityAssurer = (roles: readonly Role[]): boolean =>
   roles.includes('IQA') || roles.includes('lead IQA');

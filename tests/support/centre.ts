@@ -1,4 +1,4 @@
-import type { Person, Role } from '../../shared/domain/people';
+import { blankPerson, type Person, type Role } from '../../shared/domain/people';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { centreTable } from '../../electron/database/centre';
 import { newId } from '../../electron/database/ids';
@@ -12,24 +12,9 @@ import { resourcesFolder } from './project-root';
 
 /** A person of a test centre; what is not given is empty. */
 export const examplePerson = (given: Partial<Person> & { readonly name: string }): Person => ({
+  ...blankPerson,
   id: newId(),
-  initials: null,
-  number: null,
-  email: null,
   roles: ['assessor'],
-  isTrainee: false,
-  countersignatoryId: null,
-  qualificationsHeld: null,
-  risk: null,
-  riskReason: null,
-  joinedOn: null,
-  leftOn: null,
-  lastObservedOn: null,
-  lastStandardisedOn: null,
-  riskReviewOn: null,
-  traineeUntil: null,
-  occupation: null,
-  isOccupationallyCompetent: null,
   ...given,
 });
 

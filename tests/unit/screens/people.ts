@@ -1,27 +1,14 @@
+import { blankPerson } from '../../../shared/domain/people';
 import type { PersonRow } from '../../../shared/ipc/people';
 
 /** An assessor with nothing on record, for tests to change. */
 export const somebody = (changes: Partial<PersonRow>): PersonRow => ({
+  ...blankPerson,
   id: '01a20000-0000-7000-8000-000000000001',
   name: 'Marek Zielinski',
   initials: 'MZ',
-  number: null,
-  email: null,
   roles: ['assessor'],
-  isTrainee: false,
-  countersignatoryId: null,
   countersignatoryName: null,
-  qualificationsHeld: null,
-  risk: null,
-  riskReason: null,
-  joinedOn: null,
-  leftOn: null,
-  lastObservedOn: null,
-  lastStandardisedOn: null,
-  riskReviewOn: null,
-  traineeUntil: null,
-  occupation: null,
-  isOccupationallyCompetent: null,
   caseload: 0,
   decisions: 0,
   sampled: 0,

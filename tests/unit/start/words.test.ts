@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileSize } from '../../../renderer/features/start/file-size';
 import { inWords, secondsLeft } from '../../../renderer/features/start/waiting-words';
 import { whoCouldSignIn, whoSignsIn } from '../../../renderer/features/settings/sign-in-people';
+import { blankPerson } from '../../../shared/domain/people';
 import type { PersonRow } from '../../../shared/ipc/people';
 
 describe('a wait', () => {
@@ -41,25 +42,10 @@ describe('a file’s size', () => {
 
 describe('who signs in', () => {
   const person = (name: string, fields: Partial<PersonRow>): PersonRow => ({
+    ...blankPerson,
     id: name,
     name,
-    initials: null,
-    number: null,
-    email: null,
     roles: ['IQA'],
-    isTrainee: false,
-    countersignatoryId: null,
-    qualificationsHeld: null,
-    risk: null,
-    riskReason: null,
-    joinedOn: null,
-    leftOn: null,
-    lastObservedOn: null,
-    lastStandardisedOn: null,
-    riskReviewOn: null,
-    traineeUntil: null,
-    occupation: null,
-    isOccupationallyCompetent: null,
     countersignatoryName: null,
     caseload: 0,
     decisions: 0,
