@@ -7,12 +7,7 @@ import {
   type VacsrAnswer,
 } from '../../../shared/domain/sample';
 import type { SampleScreen } from '../../../shared/ipc/samples';
-
-export interface ActionDraft {
-  readonly text: string;
-  readonly ownerId: string | null;
-  readonly dueOn: string | null;
-}
+import { completeActions, type ActionDraft } from '../../actions/action-draft';
 
 /** What is being entered; answers may still be missing. */
 export interface SampleDraft {
@@ -107,9 +102,7 @@ function entryOf(draft: SampleDraft): SampleEntry | null {
   };
   if (!vacsr.valid || !vacsr.authentic || !vacsr.current || !vacsr.sufficient || !vacsr.reliable) return null;
   if (sampledOn === null || outcome === null) return null;
-  const actions = draft.actions.flatMap(({ text, ownerId, dueOn }) =>
-    ownerId === null || dueOn === null ? [] : [{ text, ownerId, dueOn }],
-  );
+  const actions = completeActions(draft.actions);
   if (actions.length < draft.actions.length) return null;
   return {
     sampledOn,

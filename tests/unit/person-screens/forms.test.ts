@@ -7,12 +7,12 @@ import {
 import { cpdDraftOf, cpdProblems, cpdRequest } from '../../../renderer/features/assessors/cpd/cpd-form';
 import { draftOf, trained } from '../../../renderer/features/assessors/details/person-form';
 import {
-  draftProblems,
   itemsFrom,
   newObservation,
   observationDraftOf,
   observationRequest,
 } from '../../../renderer/features/assessors/observations/observation-form';
+import { draftProblems } from '../../../renderer/features/assessors/observations/observation-problems';
 import {
   awardDraftOf,
   awardProblems,

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   countersignatories,
   draftOf,
-  personProblems,
   personRequest,
   withName,
 } from '../../../renderer/features/assessors/details/person-form';
+import { personProblems } from '../../../renderer/features/assessors/details/person-problems';
 import { savePerson } from '../../../shared/ipc/people';
 import { somebody } from './people';
 

@@ -17,13 +17,13 @@ import { differencesOf } from '../record-form/differences';
 import { useRecordForm } from '../record-form/useRecordForm';
 import { ChecklistCard } from './ChecklistCard';
 import {
-  draftProblems,
   newObservation,
   observationDraftOf,
   observationRequest,
-  observationWords,
   type ObservationDraft,
 } from './observation-form';
+import { draftProblems } from './observation-problems';
+import { observationWords } from './observation-words';
 import { OutcomeCard } from './OutcomeCard';
 import { SignaturesCard } from './SignaturesCard';
 import { WhatCard } from './WhatCard';

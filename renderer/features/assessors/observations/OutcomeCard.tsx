@@ -1,11 +1,10 @@
 import { addDays } from '../../../../shared/domain/calendar';
 import type { ObservationOutcome } from '../../../../shared/domain/people-records/observation';
+import { ActionFields } from '../../../actions/ActionFields';
 import { useSignedIn } from '../../../data/session';
-import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { SegmentedControl, type Segment } from '../../../ui/SegmentedControl';
 import { TextArea } from '../../../ui/TextArea';
-import { ActionFields } from './ActionFields';
 import type { ObservationPartProps } from './observation-part';
 
 const OUTCOMES: readonly Segment<ObservationOutcome>[] = [
@@ -18,14 +17,6 @@ const DUE_IN_DAYS = 28;
 /** The outcome, what the assessor reads and answers, and who has to do what by when. */
 export function OutcomeCard({ person, people, draft, change, problem }: ObservationPartProps) {
   const { today } = useSignedIn();
-  const missing = problem('actions');
-  const add = (): void =>
-    change({
-      actions: [
-        ...draft.actions,
-        { text: '', ownerId: person.id, dueOn: addDays(draft.observedOn ?? today, DUE_IN_DAYS) },
-      ],
-    });
   return (
     <Card title="Outcome">
       <div className="stack">
@@ -51,19 +42,14 @@ export function OutcomeCard({ person, people, draft, change, problem }: Observat
           onChange={(assessorComments) => change({ assessorComments })}
           error={problem('assessorComments')}
         />
-        <ActionFields people={people} draft={draft} change={change} problem={problem} />
-        <div className="field" data-invalid={missing === undefined ? undefined : true}>
-          <div className="row">
-            <Button icon="plus" onPress={add}>
-              Add an action
-            </Button>
-          </div>
-          {missing !== undefined && (
-            <span className="field__error" role="alert">
-              {missing}
-            </span>
-          )}
-        </div>
+        <ActionFields
+          people={people}
+          actions={draft.actions}
+          onChange={(actions) => change({ actions })}
+          placeholder="Read chapter 4 and observe a colleague"
+          proposed={{ ownerId: person.id, dueOn: addDays(draft.observedOn ?? today, DUE_IN_DAYS) }}
+          problem={problem}
+        />
       </div>
     </Card>
   );

@@ -1,19 +1,12 @@
-import { formatDate } from '../../../../shared/domain/calendar';
 import {
   OBSERVATION_ITEMS,
-  observationProblems,
   type ObservationAnswer,
   type ObservationEntry,
   type ObservationItem,
   type ObservationOutcome,
 } from '../../../../shared/domain/people-records/observation';
 import type { RequestOf } from '../../../../shared/ipc/contract';
-
-export interface ActionDraft {
-  readonly text: string;
-  readonly ownerId: string | null;
-  readonly dueOn: string | null;
-}
+import { completeActions, type ActionDraft } from '../../../actions/action-draft';
 
 export interface ItemDraft {
   readonly answer: ObservationAnswer | null;
@@ -130,76 +123,9 @@ export function observationRequest(
       outcome,
       feedback: draft.feedback,
       assessorComments: draft.assessorComments,
-      actions: draft.actions.flatMap(({ text, ownerId, dueOn }) =>
-        ownerId === null || dueOn === null ? [] : [{ text, ownerId, dueOn }],
-      ),
+      actions: completeActions(draft.actions),
       observerSignatureId: draft.isSignedByObserver ? signatures.observer : null,
       assessorSignatureId: draft.isSignedByAssessor ? signatures.assessor : null,
     },
   };
 }
-
-/** What keeps an observation from being recorded, by field: what is missing, then what the rules of the form say. */
-export function draftProblems(
-  draft: ObservationDraft,
-  assessorId: string,
-  today: string,
-): Readonly<Record<string, string>> {
-  const problems: Record<string, string> = {};
-  if (draft.observedOn === null) problems['observedOn'] = 'Give the day of the observation.';
-  if (draft.observerId === null) problems['observerId'] = 'Say who observed.';
-  if (draft.qualificationId === null) problems['qualificationId'] = 'Choose the qualification.';
-  if (draft.learnerName.trim() !== '' && draft.learnerId === null)
-    problems['learnerId'] = 'Choose the learner from those found, or leave the field empty.';
-  if (draft.outcome === null) problems['outcome'] = 'Choose the outcome.';
-  if (draft.base !== null && draft.correctionReason.trim() === '')
-    problems['correctionReason'] = 'Say why the record is corrected.';
-  draft.actions.forEach(({ text, ownerId, dueOn }, index) => {
-    if (text.trim() === '') problems[`actions.${index}.text`] = 'Say what has to be done.';
-    if (ownerId === null) problems[`actions.${index}.ownerId`] = 'Say who has to do it.';
-    if (dueOn === null) problems[`actions.${index}.dueOn`] = 'Give the day.';
-  });
-  // Judged with what is missing filled in, so that every field says its sentence at the first try.
-  const filled = observationRequest(
-    {
-      ...draft,
-      observedOn: draft.observedOn ?? today,
-      observerId: draft.observerId ?? 'somebody',
-      qualificationId: draft.qualificationId ?? 'one',
-      outcome: draft.outcome ?? 'meets',
-    },
-    assessorId,
-    { observer: null, assessor: null },
-  );
-  for (const { field, message } of filled ? observationProblems(filled.entry, today) : [])
-    if (field !== 'outcome' || draft.outcome !== null) problems[field] ??= message;
-  return problems;
-}
-
-const day = (date: string | null): string => (date === null ? '' : formatDate(date));
-
-/** Each part's name and its value in words, for showing two versions side by side. */
-export const observationWords = (
-  nameOf: (id: string | null) => string,
-): readonly (readonly [label: string, say: (draft: ObservationDraft) => string])[] => [
-  ['Date', ({ observedOn }) => day(observedOn)],
-  ['Observer', ({ observerId }) => nameOf(observerId)],
-  ['Learner', ({ learnerName }) => learnerName],
-  ['Activity', ({ activity }) => activity],
-  ...OBSERVATION_ITEMS.map(
-    (item) =>
-      [
-        item,
-        ({ items }: ObservationDraft) =>
-          [items[item].answer ?? '', items[item].comment].filter((text) => text !== '').join(': '),
-      ] as const,
-  ),
-  ['Outcome', ({ outcome }) => outcome ?? ''],
-  ['Feedback', ({ feedback }) => feedback],
-  ['Assessor’s comments', ({ assessorComments }) => assessorComments],
-  [
-    'Actions',
-    ({ actions }) =>
-      actions.map(({ text, ownerId, dueOn }) => `${text} (${nameOf(ownerId)}, ${day(dueOn)})`).join('; '),
-  ],
-];
