@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { counted } from '../../../shared/domain/sampling/names';
+import { SigningPin, useHasSigningIdentity } from '../../access/SigningPin';
 import { failureOf } from '../../api';
 import { FailureBanner, fieldFailure } from '../../data/failures';
-import { useRead, useWrite } from '../../data/queries';
-import { Banner } from '../../ui/Banner';
+import { useWrite } from '../../data/queries';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { LinkButton } from '../../ui/LinkButton';
-import { PinField } from '../../ui/PinField';
 import type { batchOf } from './queue-marks';
 
 interface SignDialogProps {
@@ -21,11 +19,10 @@ interface SignDialogProps {
 
 /** The PIN for a batch: all of it is recorded, or nothing. */
 export function SignDialog({ batch, isOpen, onClose, onSigned, onChanged }: SignDialogProps) {
-  const identity = useRead('identity.get', {});
+  const hasIdentity = useHasSigningIdentity();
   const [pin, setPin] = useState('');
   const sign = useWrite('countersignatures.sign');
   const { countersign, refuse } = batch;
-  const hasIdentity = identity.data !== undefined && identity.data !== null;
   const close = (): void => {
     setPin('');
     sign.reset();
@@ -80,24 +77,7 @@ export function SignDialog({ batch, isOpen, onClose, onSigned, onChanged }: Sign
           {refuse.length > 0 &&
             `${counted(refuse.length, 'decision')} will go back to the assessor with your feedback.`}
         </p>
-        {identity.data === null && (
-          <Banner
-            tone="watch"
-            title="You have no signing identity yet"
-            remedy="Make a certificate, or take your own .p12 file, in Settings. Your marks are kept."
-            action={<LinkButton to="/settings">Settings</LinkButton>}
-          />
-        )}
-        {hasIdentity && (
-          <PinField
-            label="Your signing PIN"
-            autoFocus
-            value={pin}
-            onChange={setPin}
-            error={pinProblem}
-            help={`Signs as ${identity.data?.subject ?? ''}.`}
-          />
-        )}
+        <SigningPin autoFocus pin={pin} onChange={setPin} error={pinProblem} kept=" Your marks are kept." />
         {pinProblem === undefined && <FailureBanner error={sign.error} />}
       </form>
     </Dialog>

@@ -2,16 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
+import { SigningPin, useHasSigningIdentity } from '../../access/SigningPin';
 import { ask } from '../../api';
 import { FailureBanner, fieldFailure } from '../../data/failures';
 import { useLongWork } from '../../data/jobs';
-import { useRead } from '../../data/queries';
 import { useToast } from '../../frame/Toasts';
-import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { LinkButton } from '../../ui/LinkButton';
-import { PinField } from '../../ui/PinField';
 import { TextField } from '../../ui/TextField';
 
 interface IssueReportDialogProps {
@@ -22,7 +19,7 @@ interface IssueReportDialogProps {
 
 /** Signs a verification report with the signed-in person's PIN and enters it in the register. */
 export function IssueReportDialog({ plan, isOpen, onClose }: IssueReportDialogProps) {
-  const identity = useRead('identity.get', {});
+  const hasIdentity = useHasSigningIdentity();
   const [pin, setPin] = useState('');
   const [eqaName, setEqaName] = useState('');
   const [failure, setFailure] = useState<unknown>(null);
@@ -30,7 +27,6 @@ export function IssueReportDialog({ plan, isOpen, onClose }: IssueReportDialogPr
   const client = useQueryClient();
   const toast = useToast();
   const [, navigate] = useLocation();
-  const hasIdentity = identity.data !== undefined && identity.data !== null;
   const close = (): void => {
     setPin('');
     setFailure(null);
@@ -83,31 +79,15 @@ export function IssueReportDialog({ plan, isOpen, onClose }: IssueReportDialogPr
           The report holds the plan, its population and seed, coverage, {plan.done} of {plan.planned} samples
           with findings and actions. Once signed it cannot be changed; a later report is a new one.
         </p>
-        {identity.data === null && (
-          <Banner
-            tone="watch"
-            title="You have no signing identity yet"
-            remedy="Make a certificate, or take your own .p12 file, in Settings."
-            action={<LinkButton to="/settings">Settings</LinkButton>}
+        {hasIdentity && (
+          <TextField
+            label="EQA, if known"
+            help="Printed beside the second signature field, for the countersignature."
+            value={eqaName}
+            onChange={setEqaName}
           />
         )}
-        {hasIdentity && (
-          <>
-            <TextField
-              label="EQA, if known"
-              help="Printed beside the second signature field, for the countersignature."
-              value={eqaName}
-              onChange={setEqaName}
-            />
-            <PinField
-              label="Your signing PIN"
-              value={pin}
-              onChange={setPin}
-              error={fieldFailure(failure, 'pin')}
-              help={`Signs as ${identity.data?.subject ?? ''}.`}
-            />
-          </>
-        )}
+        <SigningPin pin={pin} onChange={setPin} error={fieldFailure(failure, 'pin')} />
         {fieldFailure(failure, 'pin') === undefined && <FailureBanner error={failure} />}
       </form>
     </Dialog>

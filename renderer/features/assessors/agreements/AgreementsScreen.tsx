@@ -4,14 +4,14 @@ import { FailureBanner } from '../../../data/failures';
 import { useRead, useWrite } from '../../../data/queries';
 import { useIsQualityAssurer, useSignedIn } from '../../../data/session';
 import { PageBody, PageHeader } from '../../../frame/PageHeader';
-import { useToast } from '../../../frame/Toasts';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
-import { DataTable, type Column } from '../../../ui/DataTable';
+import { DataTable } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { TextField } from '../../../ui/TextField';
 import '../qualified/qualified.css';
-import { RowMenu } from '../record-form/RowMenu';
+import { menuColumn } from '../record-form/record-columns';
+import { useRemoval } from '../record-form/useRemoval';
 import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { agreementColumns } from './agreement-columns';
 import { agreementDraftOf, agreementRequest } from './agreement-form';
@@ -27,40 +27,23 @@ export function AgreementsScreen() {
   const [query, setQuery] = useState('');
   const remove = useWrite('agreements.remove');
   const add = useWrite('agreements.save');
-  const toast = useToast();
-  const removeRow = (row: AgreementRow): void =>
-    remove.mutate(
-      { id: row.id },
-      {
-        onSuccess: () =>
-          toast({
-            title: `Agreement ${row.reference} removed`,
-            onUndo: () => {
-              const again = agreementRequest({ ...agreementDraftOf(row), base: null }, null);
-              if (again) add.mutate(again);
-            },
-          }),
-      },
-    );
+  const removeRow = useRemoval({
+    remove,
+    add,
+    told: (row: AgreementRow) => `Agreement ${row.reference} removed`,
+    again: (row) => agreementRequest({ ...agreementDraftOf(row), base: null }, null),
+  });
   const edited = agreements.data?.find(({ id }) => id === open) ?? null;
   const key = agreementDraftKey(edited?.id ?? null);
   const wanted = query.trim().toLowerCase();
   const shown = (agreements.data ?? []).filter(({ employer, reference, scope, people }) =>
     [employer, reference, scope, ...people.map(({ name }) => name)].join(' ').toLowerCase().includes(wanted),
   );
-  const menu: Column<AgreementRow> = {
-    id: 'menu',
-    header: 'Change',
-    align: 'end',
-    width: '90px',
-    cell: (row) => (
-      <RowMenu
-        what={`agreement ${row.reference}`}
-        onChange={() => setOpen(row.id)}
-        onRemove={() => removeRow(row)}
-      />
-    ),
-  };
+  const menu = menuColumn<AgreementRow>({
+    what: (row) => `agreement ${row.reference}`,
+    onChange: (row) => setOpen(row.id),
+    onRemove: removeRow,
+  });
   const addButton = mayWrite && (
     <Button variant="primary" icon="plus" onPress={() => setOpen('new')}>
       Add an agreement

@@ -1,8 +1,6 @@
-import { formatDate } from '../../../../shared/domain/calendar';
 import type { AgreementRow } from '../../../../shared/ipc/agreements';
-import { KeptFileButton } from '../../../data/RecordFile';
-import { Chip } from '../../../ui/Chip';
 import type { Column } from '../../../ui/DataTable';
+import { fileColumn, validColumn } from '../record-form/record-columns';
 
 export const agreementColumns = (today: string): readonly Column<AgreementRow>[] => [
   {
@@ -44,24 +42,6 @@ export const agreementColumns = (today: string): readonly Column<AgreementRow>[]
     ),
     sortBy: ({ qualificationCode }) => qualificationCode,
   },
-  {
-    id: 'valid',
-    header: 'Valid',
-    width: '200px',
-    cell: ({ validFrom, validTo }) =>
-      validTo !== null && validTo < today ? (
-        <Chip tone="watch" sign="!">
-          Ended {formatDate(validTo)}
-        </Chip>
-      ) : (
-        `from ${formatDate(validFrom)}${validTo === null ? '' : ` to ${formatDate(validTo)}`}`
-      ),
-    sortBy: ({ validFrom }) => validFrom,
-  },
-  {
-    id: 'file',
-    header: 'File',
-    width: '150px',
-    cell: ({ file }) => file && <KeptFileButton file={file} />,
-  },
+  validColumn(today),
+  fileColumn(),
 ];

@@ -2,18 +2,17 @@ import { useState } from 'react';
 import { formatDate } from '../../../../shared/domain/calendar';
 import { hoursText } from '../../../../shared/domain/people-records/hours';
 import type { CpdRow } from '../../../../shared/ipc/people-records';
-import { KeptFileButton } from '../../../data/RecordFile';
 import { FailureBanner } from '../../../data/failures';
 import { useWrite } from '../../../data/queries';
 import { PageBody } from '../../../frame/PageHeader';
-import { useToast } from '../../../frame/Toasts';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Chip } from '../../../ui/Chip';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import type { PersonTabProps } from '../person-part';
-import { RowMenu } from '../record-form/RowMenu';
+import { fileColumn, menuColumn } from '../record-form/record-columns';
+import { useRemoval } from '../record-form/useRemoval';
 import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { cpdDraftOf, cpdRequest } from './cpd-form';
 import { cpdDraftKey, CpdForm } from './CpdForm';
@@ -24,36 +23,19 @@ export function CpdTab({ person, record, mayWrite }: PersonTabProps) {
   const [open, setOpen] = useState<string | null>(null);
   const remove = useWrite('cpd.remove');
   const add = useWrite('cpd.save');
-  const toast = useToast();
-  const removeEntry = (row: CpdRow): void =>
-    remove.mutate(
-      { id: row.id },
-      {
-        onSuccess: () =>
-          toast({
-            title: `${row.nature} removed from the CPD log`,
-            onUndo: () => {
-              const again = cpdRequest({ ...cpdDraftOf(row), base: null }, null, person.id);
-              if (again) add.mutate(again);
-            },
-          }),
-      },
-    );
+  const removeEntry = useRemoval({
+    remove,
+    add,
+    told: (row: CpdRow) => `${row.nature} removed from the CPD log`,
+    again: (row) => cpdRequest({ ...cpdDraftOf(row), base: null }, null, person.id),
+  });
   const edited = record.cpd.find(({ id }) => id === open) ?? null;
   const key = cpdDraftKey(person.id, edited?.id ?? null);
-  const menu: Column<CpdRow> = {
-    id: 'menu',
-    header: 'Change',
-    align: 'end',
-    width: '90px',
-    cell: (row) => (
-      <RowMenu
-        what={`${row.nature} of ${formatDate(row.onDay)}`}
-        onChange={() => setOpen(row.id)}
-        onRemove={() => removeEntry(row)}
-      />
-    ),
-  };
+  const menu = menuColumn<CpdRow>({
+    what: (row) => `${row.nature} of ${formatDate(row.onDay)}`,
+    onChange: (row) => setOpen(row.id),
+    onRemove: removeEntry,
+  });
   const addButton = mayWrite && (
     <Button size="small" icon="plus" onPress={() => setOpen('new')}>
       Add an entry
@@ -142,10 +124,5 @@ const columns: readonly Column<CpdRow>[] = [
     cell: ({ minutes }) => hoursText(minutes),
     sortBy: ({ minutes }) => minutes,
   },
-  {
-    id: 'file',
-    header: 'File',
-    width: '110px',
-    cell: ({ file }) => file && <KeptFileButton file={file} />,
-  },
+  fileColumn('110px'),
 ];

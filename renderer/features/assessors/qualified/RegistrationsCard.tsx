@@ -3,12 +3,12 @@ import { formatDate } from '../../../../shared/domain/calendar';
 import type { PersonRegistrationRow } from '../../../../shared/ipc/people-records';
 import { FailureBanner } from '../../../data/failures';
 import { useWrite } from '../../../data/queries';
-import { useToast } from '../../../frame/Toasts';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import type { PersonTabProps } from '../person-part';
-import { RowMenu } from '../record-form/RowMenu';
+import { menuColumn } from '../record-form/record-columns';
+import { useRemoval } from '../record-form/useRemoval';
 import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { registrationDraftOf, registrationRequest } from './registration-form';
 import { registrationDraftKey, RegistrationForm } from './RegistrationForm';
@@ -18,36 +18,19 @@ export function RegistrationsCard({ person, record, mayWrite }: PersonTabProps) 
   const [open, setOpen] = useState<string | null>(null);
   const remove = useWrite('personRegistrations.remove');
   const add = useWrite('personRegistrations.save');
-  const toast = useToast();
-  const removeRow = (row: PersonRegistrationRow): void =>
-    remove.mutate(
-      { id: row.id },
-      {
-        onSuccess: () =>
-          toast({
-            title: `Registration for ${row.qualificationCode} removed`,
-            onUndo: () => {
-              const again = registrationRequest({ ...registrationDraftOf(row), base: null }, null, person.id);
-              if (again) add.mutate(again);
-            },
-          }),
-      },
-    );
+  const removeRow = useRemoval({
+    remove,
+    add,
+    told: (row: PersonRegistrationRow) => `Registration for ${row.qualificationCode} removed`,
+    again: (row) => registrationRequest({ ...registrationDraftOf(row), base: null }, null, person.id),
+  });
   const edited = record.registrations.find(({ id }) => id === open) ?? null;
   const key = registrationDraftKey(person.id, edited?.id ?? null);
-  const menu: Column<PersonRegistrationRow> = {
-    id: 'menu',
-    header: 'Change',
-    align: 'end',
-    width: '90px',
-    cell: (row) => (
-      <RowMenu
-        what={`the registration for ${row.qualificationCode}`}
-        onChange={() => setOpen(row.id)}
-        onRemove={() => removeRow(row)}
-      />
-    ),
-  };
+  const menu = menuColumn<PersonRegistrationRow>({
+    what: (row) => `the registration for ${row.qualificationCode}`,
+    onChange: (row) => setOpen(row.id),
+    onRemove: removeRow,
+  });
   return (
     <>
       {mayWrite && open !== null && (open === 'new' || edited) && (

@@ -1,9 +1,7 @@
-import { formatDate } from '../../../../shared/domain/calendar';
 import type { CompetenceRow } from '../../../../shared/ipc/people-records';
-import { KeptFileButton } from '../../../data/RecordFile';
 import { Checkbox } from '../../../ui/Checkbox';
-import { Chip } from '../../../ui/Chip';
 import type { Column } from '../../../ui/DataTable';
+import { fileColumn, validColumn } from '../record-form/record-columns';
 
 interface Ticking {
   readonly ticked: readonly string[];
@@ -64,24 +62,6 @@ export const competenceColumns = (
     ),
     sortBy: ({ evidence }) => evidence,
   },
-  {
-    id: 'valid',
-    header: 'Valid',
-    width: '190px',
-    cell: ({ validFrom, validTo }) =>
-      validTo !== null && validTo < today ? (
-        <Chip tone="watch" sign="!">
-          Ended {formatDate(validTo)}
-        </Chip>
-      ) : (
-        `from ${formatDate(validFrom)}${validTo === null ? '' : ` to ${formatDate(validTo)}`}`
-      ),
-    sortBy: ({ validFrom }) => validFrom,
-  },
-  {
-    id: 'file',
-    header: 'File',
-    width: '150px',
-    cell: ({ file }) => file && <KeptFileButton file={file} />,
-  },
+  validColumn(today),
+  fileColumn(),
 ];
