@@ -9,7 +9,7 @@ import { write } from './writer';
 const AT_ONCE = 10_000;
 const METHODS = ['observation', 'witness testimony', 'professional discussion', 'written questions'] as const;
 /** The newest decisions of trainees wait for their countersignature. */
-const WAITING_DAYS = 4;
+const WAITING_DAYS = 12;
 
 export const decisionId = (learner: number, place: number): string =>
   idOf('decision', learner * LARGE.decisionsPerLearner + place);

@@ -18,6 +18,7 @@ const TIMEOUT_MS = 10_000;
 export async function openScreen(window: LargeWindow, screen: OpenedScreen): Promise<Opening> {
   const { page } = window;
   await page.evaluate((path) => {
+    history.pushState(null, '', '?');
     location.hash = path;
   }, ELSEWHERE);
   await settled(window);
@@ -44,7 +45,7 @@ const paintedAfter = (page: Page, { path, first }: OpenedScreen): Promise<number
           resolve(timeout);
         }, timeout);
         const observer = new MutationObserver(() => {
-          if (!document.querySelector(wanted)) return;
+          if (!document.querySelector(wanted) || location.hash !== `#${to.split('?')[0] ?? ''}`) return;
           observer.disconnect();
           clearTimeout(timer);
           // The message comes once the frame that the callback belongs to is laid out and painted.
@@ -55,7 +56,11 @@ const paintedAfter = (page: Page, { path, first }: OpenedScreen): Promise<number
           });
         });
         observer.observe(document.body, { childList: true, subtree: true });
-        location.hash = to;
+        // What is looked for stands before the hash, where the interface's own links put it.
+        const [place = '', search = ''] = to.split('?');
+        const before = location.href;
+        history.pushState(null, '', `?${search}#${place}`);
+        dispatchEvent(new HashChangeEvent('hashchange', { oldURL: before, newURL: location.href }));
       }),
     { to: path, wanted: first, timeout: TIMEOUT_MS },
   );
