@@ -3,7 +3,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { ask } from './api';
 import { JobsProvider } from './data/jobs';
 import { newQueryClient } from './data/queries';
@@ -13,6 +12,7 @@ import { ThemeProvider } from './frame/ThemeProvider';
 import { DraftProvider } from './frame/useDraft';
 import { supplyPressableStyle } from './ui/pressableStyle';
 import { App } from './shell/App';
+import { addressOf, useAddress } from './shell/useAddress';
 
 supplyPressableStyle(document);
 const root = document.getElementById('root');
@@ -25,7 +25,7 @@ void ask('session.state', {}).then((initial) =>
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Router hook={useHashLocation}>
+        <Router hook={useAddress} hrefs={addressOf}>
           <ThemeProvider>
             <ShortcutsProvider>
               <DraftProvider store={drafts}>
