@@ -16,6 +16,7 @@ import { backToPlan, correctSample, recordSample } from '../../tests/support/ste
 import { localDay } from '../../tests/support/today';
 import type { Camera } from './camera';
 import { picturesOfDialogs } from './dialogs';
+import { picturesOfRecord } from './record-of-assessment';
 
 const PIN = '135790';
 const PLAN = 'Autumn sample';
@@ -27,6 +28,7 @@ export async function picturesOfDemo(desk: Desk, camera: Camera): Promise<void> 
   await openDemoCentre(desk);
   await camera.take('today', { small: true });
   await lists(desk, camera);
+  await picturesOfRecord(desk, camera);
   await goTo(page, 'Import');
   await camera.take('import-choose');
   await importSpreadsheet(desk, files.spreadsheet, (step) =>
