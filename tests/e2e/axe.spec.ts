@@ -26,7 +26,7 @@ async function everySight(page: Page): Promise<readonly string[]> {
 test('axe finds nothing on any screen of the demo centre, light and dark, and the policy is never broken', async ({
   running,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const { page, complaints } = running;
   expect(await everySight(page)).toEqual([]);
   await openDemo(page);

@@ -62,6 +62,20 @@ export async function select(button: Locator, option: string): Promise<void> {
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
 }
 
+/** Goes to a field with a list under it, types part of an option and takes it. */
+export async function pick(field: Locator, option: string): Promise<void> {
+  const page = field.page();
+  await typeInto(field, option);
+  const wanted = page.getByRole('option').filter({ hasText: option }).first();
+  await wanted.waitFor();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if ((await wanted.getAttribute('data-focused')) !== null) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
+
 /** Ctrl K, the beginning of a screen's name, Enter. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
