@@ -6,7 +6,7 @@ import type { ReadableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
 import { personById } from '../../database/people';
 import { unitsOf, unitTable } from '../../database/units';
-import { notFound, type CentreContext } from '../centre-context';
+import { mayKeepRecords, notFound, type CentreContext } from '../centre-context';
 import { fileIdFor, type FileForRecord } from '../kept-files';
 import { fileOf, invalid, keepRecord, nameOfPerson, orNull } from './rows';
 
@@ -102,6 +102,8 @@ export function endCompetence(
   centre: CentreContext,
   { ids, validTo }: ParsedOf<'competence.end'>,
 ): Result<null> {
+  const allowed = mayKeepRecords(centre);
+  if (!allowed.ok) return allowed;
   const rows = rowsOf(centre.db, ids);
   if (!rows) return notFound('An entry');
   return keepRecord(centre, 'competence ended', subjectOf(centre.db, rows), (tx) => {
@@ -115,6 +117,8 @@ export function removeCompetence(
   centre: CentreContext,
   { ids }: ParsedOf<'competence.remove'>,
 ): Result<null> {
+  const allowed = mayKeepRecords(centre);
+  if (!allowed.ok) return allowed;
   const rows = rowsOf(centre.db, ids);
   if (!rows) return notFound('An entry');
   return keepRecord(centre, 'competence removed', subjectOf(centre.db, rows), (tx) => {

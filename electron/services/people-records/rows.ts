@@ -71,6 +71,8 @@ export function removeRow<Row extends RowShape<Row>>(
   action: string,
   nameOf: (row: Row) => string,
 ): Result<null> {
+  const allowed = mayKeepRecords(centre);
+  if (!allowed.ok) return allowed;
   const row = table.byId.get(centre.db, id);
   if (!row) return notFound('This entry');
   return keepRecord(centre, action, nameOf(row), (tx) => {

@@ -19,7 +19,7 @@ import { qualificationById } from '../../database/qualifications';
 import { signatureTable } from '../../database/signatures';
 import { unitTable } from '../../database/units';
 import { askFor } from '../asked-actions';
-import { notFound, type CentreContext } from '../centre-context';
+import { mayKeepRecords, notFound, type CentreContext } from '../centre-context';
 import { changedMeanwhile, invalid, keepRecord, nameOfPerson } from './rows';
 
 type Request = ParsedOf<'observations.save'>;
@@ -31,6 +31,8 @@ type Entry = Request['entry'];
  */
 export function saveObservation(centre: CentreContext, request: Request): Result<{ readonly id: string }> {
   const { entry, base, correctionReason } = request;
+  const allowed = mayKeepRecords(centre);
+  if (!allowed.ok) return allowed;
   const [problem] = observationProblems(entry, centre.today());
   if (problem) return invalid(problem.field, problem.message);
   if (base !== null && (correctionReason ?? '') === '')

@@ -44,6 +44,8 @@ export function saveSignatureImage(
   centre: CentreContext,
   { owner, png }: Owned & { readonly png: string },
 ): Result<{ readonly id: string }> {
+  const allowed = mayKeep(centre, owner);
+  if (!allowed.ok) return allowed;
   const image = Buffer.from(png, 'base64');
   const size = pngSize(image);
   if (size === null) return fail(NOT_AN_IMAGE);
@@ -85,17 +87,22 @@ function keep(
   owner: SignatureOwner,
   drawing: Drawing,
 ): Result<{ readonly id: string }> {
+  const allowed = mayKeep(centre, owner);
+  if (!allowed.ok) return allowed;
   const found = ownerOf(centre.db, owner);
   if (!found) return notFound(owner.kind === 'person' ? 'This person' : 'This learner');
-  const isOwn = owner.kind === 'person' && owner.id === centre.person.id;
   // The EQA's own record, as all of it, is not the centre's to change (E2).
-  if (found.isEqa && !isOwn) return fail(EQAS_OWN);
-  const allowed = isOwn ? ok(null) : mayKeepRecords(centre);
-  if (!allowed.ok) return allowed;
+  if (found.isEqa && !isOwn(centre, owner)) return fail(EQAS_OWN);
   return tryCommit(centre.db, centre.commitContext(), 'signature kept', found.name, (tx) =>
     ok({ id: addSignature(tx, owner, drawing) }),
   );
 }
+
+const isOwn = ({ person }: CentreContext, { kind, id }: SignatureOwner): boolean =>
+  kind === 'person' && id === person.id;
+
+const mayKeep = (centre: CentreContext, owner: SignatureOwner): Result<null> =>
+  isOwn(centre, owner) ? ok(null) : mayKeepRecords(centre);
 
 function ownerOf(
   db: ReadableDatabase,
