@@ -57,6 +57,7 @@ export const UNCOVERED_TABLES: readonly string[] = [
   'log_row',
   'draw_population',
   'sampled_figure',
+  'assessed_figure',
   'column_match',
   'pin_wait',
   'draft',

@@ -88,8 +88,7 @@ export const countDecided = query<
   [person: string],
   { readonly decisions: number; readonly caseload: number }
 >(`
-  SELECT count(*) AS decisions, count(DISTINCT learner_id) AS caseload FROM decision
-  WHERE assessor_id = ? AND rowid NOT IN (${replacedDecisions})`);
+  SELECT coalesce(sum(decisions), 0) AS decisions, count(*) AS caseload FROM assessed_figure WHERE assessor_id = ?`);
 export const countSamples = queryValue<
   [{ readonly person: string; readonly outcome: SampleOutcome | null }],
   number

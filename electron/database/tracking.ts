@@ -1,4 +1,3 @@
-import { replacedDecisions } from './decisions';
 import { query, queryValue } from './query';
 
 /** The figures of the assessor tracking table, over all time and by current revisions. */
@@ -9,10 +8,9 @@ export interface TrackingRow {
   readonly decisions: number;
 }
 
-/** Answered from the assessors' index alone: what revisions replaced is found first, by row number, and is little. */
 export const assessorFigures = query<[], TrackingRow>(`
-  SELECT assessor_id AS person_id, count(DISTINCT learner_id) AS caseload, count(*) AS decisions
-  FROM decision WHERE rowid NOT IN (${replacedDecisions}) GROUP BY assessor_id`);
+  SELECT assessor_id AS person_id, count(*) AS caseload, sum(decisions) AS decisions
+  FROM assessed_figure GROUP BY assessor_id`);
 
 export interface SampledRow {
   readonly person_id: string;

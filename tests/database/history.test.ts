@@ -228,15 +228,17 @@ describe('draws', () => {
 });
 
 test.each([
-  ['changed', `UPDATE sampled_figure SET outcome = 'disagreed'`],
-  ['emptied', 'DELETE FROM sampled_figure'],
-])('figures of the tracking table that were %s are found', (_what, sql) => {
+  ['sampled_figure', 'changed', `UPDATE sampled_figure SET outcome = 'disagreed'`],
+  ['sampled_figure', 'emptied', 'DELETE FROM sampled_figure'],
+  ['assessed_figure', 'changed', 'UPDATE assessed_figure SET decisions = decisions + 1'],
+  ['assessed_figure', 'emptied', 'DELETE FROM assessed_figure'],
+])('figures of the tracking table (%s) that were %s are found', (table, _what, sql) => {
   const { db } = newDatabase();
   recordEverything(db);
   db.execute(sql);
   expect(checkHistory(db, { populationHash: testPopulationHash })).toMatchObject({
     kind: 'does not fit',
-    finding: { table: 'sampled_figure' },
+    finding: { table },
   });
 });
 

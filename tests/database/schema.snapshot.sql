@@ -39,6 +39,13 @@ CREATE INDEX action_of_sample ON action (sample_id) WHERE sample_id IS NOT NULL;
 
 CREATE UNIQUE INDEX action_replaced ON action (replaces) WHERE replaces IS NOT NULL;
 
+CREATE TABLE assessed_figure (
+  assessor_id TEXT NOT NULL,
+  learner_id TEXT NOT NULL,
+  decisions INTEGER NOT NULL,
+  PRIMARY KEY (assessor_id, learner_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER assessor_observation_first_revision BEFORE INSERT ON assessor_observation
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
 BEGIN SELECT RAISE(ABORT, 'revision: a first assessor_observation is its own root'); END;
@@ -291,11 +298,26 @@ CREATE VIEW current_sample AS
   SELECT * FROM sample s WHERE NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = s.id);
 
 CREATE VIEW current_sampled_figure AS
-  SELECT * FROM sampled_figure f WHERE NOT EXISTS (SELECT 1 FROM sample later WHERE later.replaces = f.sample_id);
+  SELECT * FROM sampled_figure WHERE sample_id NOT IN (SELECT replaces FROM sample WHERE replaces IS NOT NULL);
 
 CREATE VIEW current_unit_achievement AS
   SELECT * FROM unit_achievement a
   WHERE is_withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM unit_achievement later WHERE later.replaces = a.id);
+
+CREATE TRIGGER decision_counted AFTER INSERT ON decision
+BEGIN
+  INSERT INTO assessed_figure VALUES (NEW.assessor_id, NEW.learner_id, 1)
+    ON CONFLICT DO UPDATE SET decisions = decisions + 1;
+END;
+
+CREATE TRIGGER decision_counted_before AFTER INSERT ON decision WHEN NEW.replaces IS NOT NULL
+BEGIN
+  UPDATE assessed_figure SET decisions = decisions - 1
+    WHERE (assessor_id, learner_id) = (SELECT assessor_id, learner_id FROM decision WHERE id = NEW.replaces);
+  DELETE FROM assessed_figure
+    WHERE (assessor_id, learner_id) = (SELECT assessor_id, learner_id FROM decision WHERE id = NEW.replaces)
+      AND decisions = 0;
+END;
 
 CREATE TRIGGER decision_first_revision BEFORE INSERT ON decision
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
@@ -1048,6 +1070,8 @@ CREATE TABLE sampled_figure (
   days INTEGER NOT NULL,
   PRIMARY KEY (decision_id, sample_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sampled_figure_of_assessor ON sampled_figure (assessor_id, outcome);
 
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,

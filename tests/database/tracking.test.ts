@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { SqlValue } from '../../electron/database/connection';
+import { checkFigures } from '../../electron/database/history/figures';
 import { newId } from '../../electron/database/ids';
 import { migrate } from '../../electron/database/migrate';
 import { migrations } from '../../electron/database/migrations';
@@ -76,6 +77,15 @@ describe('figures', () => {
     it.sampled(it.decided('2026-10-06'), '2026-11-15', { outcome: 'disagreed' });
     expect(rowOf(it.assessor)).toMatchObject({ overturned: 1, medianDays: 17 });
     expect(rowOf(it.iqa)).toMatchObject({ decisions: 0, sampled: 0, medianDays: null });
+  });
+
+  test('a decision corrected to another assessor leaves the first with neither it nor its learner', () => {
+    const first = it.decided('2026-10-01');
+    const other = it.added('person', { name: 'Una Other', roles: '["assessor"]', is_trainee: 0 });
+    it.decided('2026-10-01', { root_id: first, replaces: first, assessor_id: other });
+    expect(rowOf(it.assessor)).toMatchObject({ caseload: 0, decisions: 0 });
+    expect(rowOf(other)).toMatchObject({ caseload: 1, decisions: 1 });
+    expect(checkFigures(it.centre.db)).toEqual({ kind: 'fits' });
   });
 
   test('hold what is on record today: awards, competence, CPD of twelve months, registrations, signature', () => {
@@ -249,7 +259,7 @@ describe('findings', () => {
   });
 });
 
-test('samples recorded before the figures were kept are counted by the migration', () => {
+test('samples and decisions recorded before the figures were kept are counted by the migration', () => {
   const folder = temporaryFolder();
   const db = valueOf(
     openDatabase({ file: path.join(folder, 'old.db'), key: randomBytes(32), nativeBinding, create: true }),
@@ -271,4 +281,5 @@ test('samples recorded before the figures were kept are counted by the migration
       days: 31,
     },
   ]);
+  expect(checkFigures(db)).toEqual({ kind: 'fits' });
 });

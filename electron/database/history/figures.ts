@@ -1,10 +1,10 @@
 import type { ReadableDatabase } from '../connection';
-import { query } from '../query';
+import { queryValue } from '../query';
 import type { DoesNotFit } from './types';
 import { doesNotFit } from './types';
 
 /** Samples and what was derived from them, compared both ways: one row that is in only one of the two. */
-const firstDifference = query<[], { readonly sample_id: string }>(`
+const sampleDifference = queryValue<[], string>(`
   WITH derived AS (
     SELECT s.id AS sample_id, s.decision_id, d.assessor_id, d.learner_id, s.outcome,
       CAST(julianday(s.sampled_on) - julianday(d.decided_on) AS INTEGER) AS days
@@ -15,14 +15,33 @@ const firstDifference = query<[], { readonly sample_id: string }>(`
   SELECT sample_id FROM (SELECT * FROM stored EXCEPT SELECT * FROM derived)
   LIMIT 1`);
 
-/** The figures that the tracking table counts from are those of the samples, which the log covers. */
+/** As `sampleDifference`, of the decisions that each assessor made on each learner: an assessor of whom it is wrong. */
+const decisionDifference = queryValue<[], string>(`
+  WITH derived AS (
+    SELECT assessor_id, learner_id, count(*) AS decisions
+    FROM current_decision GROUP BY assessor_id, learner_id),
+  stored AS (SELECT assessor_id, learner_id, decisions FROM assessed_figure)
+  SELECT assessor_id FROM (SELECT * FROM derived EXCEPT SELECT * FROM stored)
+  UNION ALL
+  SELECT assessor_id FROM (SELECT * FROM stored EXCEPT SELECT * FROM derived)
+  LIMIT 1`);
+
+const CHECKS = [
+  { table: 'sampled_figure', of: 'samples', difference: sampleDifference },
+  { table: 'assessed_figure', of: 'decisions', difference: decisionDifference },
+] as const;
+
+/** The figures that the tracking table counts from are those of the samples and decisions, which the log covers. */
 export function checkFigures(db: ReadableDatabase): { readonly kind: 'fits' } | DoesNotFit {
-  const difference = firstDifference.get(db);
-  if (!difference) return { kind: 'fits' };
-  return doesNotFit({
-    what: 'The figures of the assessor tracking table are not those of the samples: they were changed outside Countersign.',
-    table: 'sampled_figure',
-    rowId: difference.sample_id,
-    entry: null,
-  });
+  for (const { table, of, difference } of CHECKS) {
+    const rowId = difference.get(db);
+    if (rowId !== undefined)
+      return doesNotFit({
+        what: `The figures of the assessor tracking table are not those of the ${of}: they were changed outside Countersign.`,
+        table,
+        rowId,
+        entry: null,
+      });
+  }
+  return { kind: 'fits' };
 }
