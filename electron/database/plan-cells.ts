@@ -1,5 +1,7 @@
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
+import { compareText } from '../../shared/domain/sampling/text-order';
 import type { SampleOutcome } from '../../shared/domain/sample';
+import type { ReadableDatabase } from './connection';
 import { query, queryValue } from './query';
 import { countingSample, isSampled, outdatedSample } from './standing';
 
@@ -68,18 +70,34 @@ export const cellById = query<[id: string], PlanCellListRow>(`${cells} WHERE c.i
 
 const isOpen = `NOT (${isDone})`;
 
+const newestDrawIds = queryValue<[], string>(newestDraws);
+
+const firstDueOfDraw = query<
+  [{ drawId: string; until: string; limit: number }],
+  { readonly id: string; readonly planned_on: string }
+>(`
+  SELECT c.id, c.planned_on FROM plan_cell c
+  WHERE c.draw_id = :drawId AND c.planned_on <= :until AND ${isOpen}
+  ORDER BY c.planned_on, c.id LIMIT :limit`);
+
+const cellsByIds = query<[ids: string], PlanCellListRow>(`${cells}
+  WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.planned_on, l.name COLLATE NOCASE, c.id`);
+
 /**
- * Cells of newest draws that are not done and planned up to a day, earliest first. Found by day alone before anything
- * is said of them: only those of the first days are.
+ * Cells of newest draws that are not done and planned up to a day, the first days' first. Each draw is walked in the
+ * order of its index until there are enough: thousands may be planned for one day, and only those shown are read.
  */
-export const cellsDue = query<[{ until: string; limit: number }], PlanCellListRow>(`${cells}
-  WHERE c.id IN (
-    WITH open AS MATERIALIZED (
-      SELECT c.id, c.planned_on FROM plan_cell c
-      WHERE c.draw_id IN (${newestDraws}) AND c.planned_on <= :until AND ${isOpen})
-    SELECT id FROM open
-    WHERE planned_on <= (SELECT max(planned_on) FROM (SELECT planned_on FROM open ORDER BY planned_on LIMIT :limit)))
-  ORDER BY c.planned_on, l.name COLLATE NOCASE LIMIT :limit`);
+export function cellsDue(
+  db: ReadableDatabase,
+  { until, limit }: { readonly until: string; readonly limit: number },
+): readonly PlanCellListRow[] {
+  const first = newestDrawIds
+    .all(db)
+    .flatMap((drawId) => firstDueOfDraw.all(db, { drawId, until, limit }))
+    .sort((a, b) => compareText(a.planned_on, b.planned_on) || compareText(a.id, b.id))
+    .slice(0, limit);
+  return cellsByIds.all(db, JSON.stringify(first.map(({ id }) => id)));
+}
 
 /** The days from one on, on which an IQA of a draw still has something to do; earliest first. */
 export const openDays = queryValue<[drawId: string, iqaId: string, from: string], string>(`

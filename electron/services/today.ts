@@ -27,7 +27,7 @@ export function todayView(centre: CentreContext): Result<Today> {
   const observedSince = observationsSince(rulesOn(db, null, today).pack, today);
   return ok({
     today,
-    samplesDue: cellsDue.all(db, { until, limit: SHOWN }).map((cell) => ({
+    samplesDue: cellsDue(db, { until, limit: SHOWN }).map((cell) => ({
       cellId: cell.id,
       label: `${cell.unit_code}, ${cell.learner_name}, decided by ${cell.assessor_name}`,
       plannedOn: cell.planned_on ?? today,

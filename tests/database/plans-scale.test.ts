@@ -58,7 +58,7 @@ test(`a plan of ${CELLS} cells over ${DECISIONS} decisions, half sampled, one in
     plans: best(() => plans.all(db, { today: '2026-12-01' })),
     cells: best(() => cellsOfDraw.all(db, 'draw')),
     coverage: best(() => alikeCells.all(db, 'draw')),
-    due: best(() => cellsDue.all(db, { until: due.until, limit: 10 })),
+    due: best(() => cellsDue(db, { until: due.until, limit: 10 })),
     dueCounts: best(() => dueCounts.get(db, due)),
     sampled: best(() => sampledDecisions.all(db, 'plan')),
   };

@@ -32,8 +32,7 @@ export function plannedSamples(db: WritableDatabase, past: Past, { seed, today }
   );
   const isLate = ({ planned_on }: PlanCellListRow): boolean =>
     chance.percent((planned_on ?? today) > addDays(today, -RECENT_DAYS) ? 40 : 2);
-  return cellsDue
-    .all(db, { until: addDays(today, -1), limit: 100_000 })
+  return cellsDue(db, { until: addDays(today, -1), limit: 100_000 })
     .filter((cell) => cell.iqa_id !== null && !isLate(cell))
     .map((cell): Deed => {
       const on = doneOn(cell, today, chance);
