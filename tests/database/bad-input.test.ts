@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { personById } from '../../electron/database/people';
 import { query } from '../../electron/database/query';
 import { closeCase } from '../../electron/services/cases/close';
+import { getCase } from '../../electron/services/cases/read';
 import { saveCase } from '../../electron/services/cases/save';
 import { addStage } from '../../electron/services/cases/stages';
 import { recordDirectClaimStatus } from '../../electron/services/claims/direct-claim-status';
@@ -148,8 +149,7 @@ describe('a day that cannot be is refused in a sentence, and nothing is written'
       });
     expect(said(await stage(TOMORROW))).toBe('onDay');
     expect(said(await stage('2026-04-30'))).toBe('onDay');
-    const base =
-      query<[], { readonly id: string }>('SELECT id FROM case_revision').all(centre.db)[0]?.id ?? '';
+    const base = valueOf(getCase(centre, { id: caseId })).revisions.at(-1)?.id ?? '';
     expect(said(closeCase(centre, { caseId, base, closedOn: TOMORROW, outcome: 'None.' }))).toBe('closedOn');
     const status = { ...WRITING_REQUESTS['claims.saveDirectStatus'], qualificationId, from: TOMORROW };
     expect(said(recordDirectClaimStatus(centre, status))).toBe('from');
