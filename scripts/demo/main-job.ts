@@ -39,9 +39,11 @@ export async function mainJob(
   }));
   await steps.run('Spreadsheet imported', async () => {
     const imported = await importSpreadsheet(desk, files.spreadsheet, (step) => picture(`import-${step}`));
+    // The assessor in the file is new, so P2 to P4 warn of them; one row alone is wrong.
+    const errors = imported.problems.filter((problem) => /\bError\b/.test(problem));
     must(
-      imported.problems.length === 1 && (imported.problems[0] ?? '').includes(BAD_UNIT),
-      `The table of problems should hold the one row with ${BAD_UNIT}; it holds: ${imported.problems.join(' | ')}`,
+      errors.length === 1 && (errors[0] ?? '').includes(BAD_UNIT),
+      `The one row with ${BAD_UNIT} should be an error; the table of problems holds: ${imported.problems.join(' | ')}`,
     );
     return imported;
   });
