@@ -71,6 +71,10 @@ const list = `
 export const actions = query<[], ActionListRow>(
   `${list} ORDER BY a.done_on IS NOT NULL, CASE WHEN a.done_on IS NULL THEN a.due_on END, a.done_on DESC, a.id`,
 );
+/** How many current actions are not done, by the day they are due. */
+export const openActionsByDay = query<[], { readonly due_on: string; readonly actions: number }>(
+  'SELECT due_on, count(*) AS actions FROM current_action WHERE done_on IS NULL GROUP BY due_on',
+);
 /** The current revision of the action that any of its revisions names. */
 export const actionById = query<[id: string], ActionListRow>(
   `${list} WHERE a.root_id = (SELECT root_id FROM action WHERE id = ?)`,

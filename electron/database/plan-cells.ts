@@ -69,16 +69,18 @@ export const cellsOfDraw = query<[drawId: string], PlanCellListRow>(
 export const cellById = query<[id: string], PlanCellListRow>(`${cells} WHERE c.id = ?`);
 
 const isOpen = `NOT (${isDone})`;
+/** As `isOpen`, of a cell `c` of a draw `w`: answered from indexes, without reading the cell. */
+const isOpenInDraw = `NOT (${isSampled('w.plan_id', 'c.decision_id')})`;
 
 const newestDrawIds = queryValue<[], string>(newestDraws);
 
 const firstDueOfDraw = query<
   [{ drawId: string; until: string; limit: number }],
-  { readonly id: string; readonly planned_on: string }
+  { readonly id: string; readonly planned_on: string; readonly decision_id: string }
 >(`
-  SELECT c.id, c.planned_on FROM plan_cell c
-  WHERE c.draw_id = :drawId AND c.planned_on <= :until AND ${isOpen}
-  ORDER BY c.planned_on, c.id LIMIT :limit`);
+  SELECT c.id, c.planned_on, c.decision_id FROM draw w CROSS JOIN plan_cell c ON c.draw_id = w.id
+  WHERE w.id = :drawId AND c.planned_on <= :until AND ${isOpenInDraw}
+  ORDER BY c.planned_on, c.decision_id LIMIT :limit`);
 
 const cellsByIds = query<[ids: string], PlanCellListRow>(`${cells}
   WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.planned_on, l.name COLLATE NOCASE, c.id`);
@@ -94,7 +96,7 @@ export function cellsDue(
   const first = newestDrawIds
     .all(db)
     .flatMap((drawId) => firstDueOfDraw.all(db, { drawId, until, limit }))
-    .sort((a, b) => compareText(a.planned_on, b.planned_on) || compareText(a.id, b.id))
+    .sort((a, b) => compareText(a.planned_on, b.planned_on) || compareText(a.decision_id, b.decision_id))
     .slice(0, limit);
   return cellsByIds.all(db, JSON.stringify(first.map(({ id }) => id)));
 }
@@ -145,8 +147,8 @@ export const dueCounts = query<
   { readonly due: number; readonly overdue: number }
 >(`
   SELECT count(*) AS due, count(CASE WHEN c.planned_on < :today THEN 1 END) AS overdue
-  FROM plan_cell c
-  WHERE c.draw_id IN (${newestDraws}) AND c.planned_on <= :until AND ${isOpen}`);
+  FROM draw w CROSS JOIN plan_cell c ON c.draw_id = w.id
+  WHERE w.id IN (${newestDraws}) AND c.planned_on <= :until AND ${isOpenInDraw}`);
 
 /** The newest cell of a plan for a decision that any of its revisions names. */
 export const cellOfDecision = queryValue<[decisionId: string, planId: string], string>(`

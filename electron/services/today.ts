@@ -4,7 +4,7 @@ import { addMonths } from '../../shared/domain/rules/months';
 import type { RulePack } from '../../shared/domain/rules/pack-schema';
 import type { Today } from '../../shared/ipc/reports';
 import { ok, type Result } from '../../shared/result';
-import { actions } from '../database/actions';
+import { openActionsByDay } from '../database/actions';
 import { identityOf } from '../database/identities';
 import { cellsByMonth, cellsDue, dueCounts } from '../database/plan-cells';
 import { assessorsPresent, setUpCounts, type AssessorPresentRow } from '../database/today';
@@ -21,8 +21,11 @@ export function todayView(centre: CentreContext): Result<Today> {
   const today = centre.today();
   const until = addDays(today, DUE_WITHIN_DAYS);
   const { due, overdue } = dueCounts.get(db, { until, today }) ?? { due: 0, overdue: 0 };
-  const states = actions.all(db).map((action) => actionState(action.due_on, action.done_on, today));
-  const count = (state: (typeof states)[number]) => states.filter((each) => each === state).length;
+  const openActions = openActionsByDay.all(db);
+  const count = (state: ReturnType<typeof actionState> | null) =>
+    openActions
+      .filter(({ due_on }) => state === null || actionState(due_on, null, today) === state)
+      .reduce((total, { actions }) => total + actions, 0);
   const counts = setUpCounts.get(db);
   const observedSince = observationsSince(rulesOn(db, null, today).pack, today);
   return ok({
@@ -39,7 +42,7 @@ export function todayView(centre: CentreContext): Result<Today> {
       overdue: count('overdue'),
       dueToday: count('due today'),
       dueIn7Days: count('due in 7 days'),
-      open: states.filter((state) => state !== 'done').length,
+      open: count(null),
     },
     assessorsAtRisk: assessorsPresent.all(db, today).flatMap((assessor) => {
       const why = riskSentence(assessor, observedSince);

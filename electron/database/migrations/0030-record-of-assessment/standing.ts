@@ -7,6 +7,9 @@
 export const standing = `
 -- Small beside the decisions themselves: asks quickly whether a decision has more than one revision.
 CREATE INDEX decision_later ON decision (id) WHERE replaces IS NOT NULL;
+-- All that is asked of a cell to count what is still to be sampled, and by when.
+DROP INDEX plan_cell_of_draw;
+CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id);
 CREATE VIEW decision_standing AS
   SELECT d.id, d.root_id,
     coalesce((SELECT newest.id FROM decision newest
