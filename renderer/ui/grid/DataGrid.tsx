@@ -8,6 +8,7 @@ import { GridFoot } from './GridFoot';
 import { GridHead } from './GridHead';
 import { GridLineView } from './GridLineView';
 import type { Grid } from './useGrid';
+import { useFirstPicture } from './useFirstPicture';
 import { useGridCopy } from './useGridCopy';
 import { useGridCursor } from './useGridCursor';
 import { useGridPointer } from './useGridPointer';
@@ -26,7 +27,7 @@ export interface DataGridProps<Row> {
 
 /**
  * Rows of the same kind, cell by cell: the ARIA grid pattern, with one tab stop. The first column and the header stay
- * in sight; only the lines in sight are in the document.
+ * in sight; only the lines in sight are in the document, at first only their columns in sight.
  */
 export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Row>) {
   const { shown, lines, layout, setLayout } = grid;
@@ -35,7 +36,8 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
   const [page, setPage] = useState(20);
   const cells = useGridCursor({ rows: lines.length, columns: shown.length, page }, root);
   const { cursor, range } = cells;
-  const view = useGridWindow(lines.length, cursor.row, root);
+  const { columns, isFirst } = useFirstPicture(shown, grid.widthOf);
+  const view = useGridWindow({ count: lines.length, cursorRow: cursor.row, isFirst }, root);
   if (view.page !== page) setPage(view.page);
   const showWidth = useGridWidths(root, shown.map(grid.widthOf));
   useGridCopy(grid, range, root);
@@ -81,7 +83,14 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
         }}
         {...pointer}
       >
-        <GridHead grid={grid} cursor={cursor} range={range} onWidth={showWidth} onMenu={setMenu} />
+        <GridHead
+          grid={grid}
+          columns={columns}
+          cursor={cursor}
+          range={range}
+          onWidth={showWidth}
+          onMenu={setMenu}
+        />
         <div role="rowgroup" className="grid__body" style={{ height: view.height }}>
           {view.indexes.map((index) => {
             const line = lines[index];
@@ -92,7 +101,7 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
                 key={line.key}
                 line={line}
                 index={index}
-                columns={shown}
+                columns={columns}
                 cursorColumn={cursor.row === index ? cursor.column : null}
                 left={selected?.left ?? null}
                 right={selected?.right ?? null}

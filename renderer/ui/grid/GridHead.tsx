@@ -2,7 +2,7 @@ import './GridHead.css';
 import { classNames } from '../classNames';
 import { Icon } from '../Icon';
 import { HEADER_ROW, type GridPlace } from './grid-cursor';
-import { isNumeric } from './grid-column';
+import { isNumeric, type GridColumn } from './grid-column';
 import { withSort, withWidth } from './grid-layout';
 import { columnsInRange, isOneCell, type GridRange } from './grid-range';
 import type { Grid } from './useGrid';
@@ -10,6 +10,8 @@ import { useColumnResize } from './useColumnResize';
 
 interface GridHeadProps<Row> {
   readonly grid: Grid<Row>;
+  /** Those of the shown columns that are drawn. */
+  readonly columns: readonly GridColumn<Row>[];
   readonly cursor: GridPlace;
   readonly range: GridRange;
   /** Shows a width while it is dragged. */
@@ -18,20 +20,21 @@ interface GridHeadProps<Row> {
 }
 
 /** The header row: a click sorts (with Shift within the order that is there), the small button opens the rest. */
-export function GridHead<Row>({ grid, cursor, range, onWidth, onMenu }: GridHeadProps<Row>) {
-  const { shown, layout, setLayout, filters, widthOf } = grid;
+export function GridHead<Row>(props: GridHeadProps<Row>) {
+  const { grid, columns, cursor, range, onWidth, onMenu } = props;
+  const { layout, setLayout, filters, widthOf } = grid;
   const selected = isOneCell(range) ? null : columnsInRange(range, HEADER_ROW);
   const startResize = useColumnResize({
     onWidth,
     onDone: (index, width) => {
-      const column = shown[index];
+      const column = columns[index];
       if (column) setLayout(withWidth(layout, column.id, width));
     },
   });
   return (
     <div role="rowgroup" className="grid__head">
       <div role="row" aria-rowindex={1} className="grid__line grid__line--head" data-row={HEADER_ROW}>
-        {shown.map((column, index) => {
+        {columns.map((column, index) => {
           const place = layout.sort.findIndex((one) => one.column === column.id);
           const direction = layout.sort[place]?.direction;
           const isCursor = cursor.row === HEADER_ROW && cursor.column === index;

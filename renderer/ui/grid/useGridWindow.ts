@@ -29,10 +29,16 @@ export interface GridWindow {
   readonly page: number;
 }
 
+interface GridLines {
+  readonly count: number;
+  readonly cursorRow: number;
+  /** The first picture has no lines beyond those in sight. */
+  readonly isFirst: boolean;
+}
+
 /** Which lines of the grid are in the document. */
 export function useGridWindow(
-  count: number,
-  cursorRow: number,
+  { count, cursorRow, isFirst }: GridLines,
   scroller: RefObject<HTMLElement | null>,
 ): GridWindow {
   const isPrinting = useIsPrinting();
@@ -40,7 +46,7 @@ export function useGridWindow(
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT,
-    overscan: 8,
+    overscan: isFirst ? 0 : 8,
     // Until its size is known: enough lines for the first picture.
     initialRect: { width: 1200, height: 640 },
     rangeExtractor: (range) => {
