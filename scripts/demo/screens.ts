@@ -1,5 +1,6 @@
 import type { Desk } from '../../tests/support/steps/desk';
 import { goTo, press } from '../../tests/support/steps/keyboard';
+import { firstRow } from '../../tests/support/steps/list';
 
 /** Screens that the main job does not come past, each with how to get there. */
 export async function otherScreens({ page }: Desk, picture: (name: string) => Promise<void>): Promise<void> {
@@ -11,9 +12,9 @@ export async function otherScreens({ page }: Desk, picture: (name: string) => Pr
     ['Qualifications', 'qualification'],
   ] as const) {
     await goTo(page, screen);
-    await page.locator('.table__open, .grid__open').first().waitFor();
+    await firstRow({ page }).waitFor();
     await picture(screen.toLowerCase());
-    await press(page.locator('.table__open, .grid__open').first());
+    await press(firstRow({ page }));
     await page.getByRole('heading', { level: 1, name: screen, exact: true }).waitFor({ state: 'detached' });
     await picture(one);
   }

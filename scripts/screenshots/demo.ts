@@ -4,6 +4,7 @@ import { makeSigningIdentity, openDemoCentre, setUpQualification } from '../../t
 import type { Desk } from '../../tests/support/steps/desk';
 import { importSpreadsheet } from '../../tests/support/steps/import';
 import { goTo, press } from '../../tests/support/steps/keyboard';
+import { firstRow } from '../../tests/support/steps/list';
 import { drawPlan, openFirstSampleOf } from '../../tests/support/steps/plan';
 import {
   checkAnyPdf,
@@ -84,9 +85,9 @@ async function lists({ page }: Desk, camera: Camera): Promise<void> {
     ['Qualifications', 'qualification'],
   ] as const) {
     await goTo(page, screen);
-    await page.locator('.table__open, .grid__open').first().waitFor();
+    await firstRow({ page }).waitFor();
     await camera.take(screen.toLowerCase(), { small: screen !== 'Qualifications' });
-    await press(page.locator('.table__open, .grid__open').first());
+    await press(firstRow({ page }));
     await page.getByRole('heading', { level: 1, name: screen, exact: true }).waitFor({ state: 'detached' });
     await camera.take(one, { further: one !== 'qualification' });
   }
