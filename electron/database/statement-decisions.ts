@@ -29,7 +29,7 @@ export const statementDecisions = query<
   FROM current_decision d
   JOIN person p ON p.id = d.assessor_id
   LEFT JOIN person c ON c.id = d.countersigned_by
-  LEFT JOIN current_sample f ON f.id = (
+  LEFT JOIN sample f ON f.id = (
     SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
     WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
       AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)

@@ -73,24 +73,43 @@ export interface Statement {
   })[];
   /** In the order of the qualification's units. */
   readonly lines: readonly StatementLine[];
+  /** Codes of units with a decision that waits for a countersignature, or went back, whether it has a line or not. */
+  readonly unitsAwaitingCountersignature: readonly string[];
   /** What is achieved, against the rules of combination. */
   readonly combination: CombinationState;
 }
 
-/** A learner's statement of unit achievement on a day; null where the learner is not registered for it. */
+/** What all statements of a qualification on a day have in common. */
+export type StatementFrame = Pick<Statement, 'qualification' | 'rules' | 'groups'>;
+
+/** Null where there is no such qualification. */
+export function statementFrame(
+  db: ReadableDatabase,
+  qualificationId: string,
+  day: IsoDate,
+): StatementFrame | null {
+  const qualification = qualificationById.get(db, qualificationId);
+  if (!qualification) return null;
+  return { qualification, rules: rulesOn(db, qualificationId, day), groups: groupsFrom(db, qualificationId) };
+}
+
+/**
+ * A learner's statement of unit achievement on a day; null where the learner is not registered for it. Who makes many
+ * statements of a qualification reads their frame once.
+ */
 export function statementOf(
   db: ReadableDatabase,
   learnerId: string,
   qualificationId: string,
   day: IsoDate,
+  frame: StatementFrame | null = statementFrame(db, qualificationId, day),
 ): Statement | null {
   const asked = { learnerId, qualificationId };
   const registration = registrationOf.get(db, asked);
-  const qualification = qualificationById.get(db, qualificationId);
-  if (!registration || !qualification) return null;
-  const rules = rulesOn(db, qualificationId, day);
-  const groups = groupsFrom(db, qualificationId);
-  const lines = linesOf(db, registration.id, asked, groups);
+  if (!registration || !frame) return null;
+  const { qualification, rules, groups } = frame;
+  const pending = pendingOfLearner(db, learnerId, qualificationId);
+  const lines = linesOf(db, registration.id, asked, groups, new Set(pending.map(({ root_id }) => root_id)));
   const atLevelOrAbove =
     rules.pack.rules.C1.parameters.atLevelOrAbove.find(
       (level) => level.qualification === qualification.code,
@@ -111,6 +130,7 @@ export function statementOf(
     rules,
     groups,
     lines,
+    unitsAwaitingCountersignature: [...new Set(pending.map(({ unit_code }) => unit_code))],
     combination: combinationState(
       groups,
       { credits: qualification.credits, atLevelOrAbove },
@@ -138,14 +158,12 @@ function linesOf(
   registrationId: string,
   asked: { readonly learnerId: string; readonly qualificationId: string },
   groups: Statement['groups'],
+  pendingRoots: ReadonlySet<string>,
 ): readonly StatementLine[] {
   const kept = new Map(achievementsOf.all(db, registrationId).map((row) => [row.unit_id, row]));
   const roots = new Map([...kept].map(([unitId, row]) => [unitId, row.decision_root_id]));
   const decisions = statementDecisions.all(db, asked).map((row) => ({ ...row, ...comparable(row) }));
   const achieving = achievingDecisions(decisions, roots);
-  const pending = new Set(
-    pendingOfLearner(db, asked.learnerId, asked.qualificationId).map(({ root_id }) => root_id),
-  );
   return groups
     .flatMap(({ units }) => units)
     .flatMap((unit): StatementLine[] => {
@@ -163,7 +181,7 @@ function linesOf(
           assessorName: decision.assessor_name,
           assessorInitials: decision.assessor_initials,
           countersignedBy: decision.countersigned_by,
-          awaitsCountersignature: pending.has(decision.rootId),
+          awaitsCountersignature: pendingRoots.has(decision.rootId),
           achievementId: row?.id ?? null,
           learnerSigned:
             own === undefined || own.learner_signed_on === null

@@ -5,7 +5,6 @@ import type { ClaimFacts, ClaimVerdict, StatementUnit } from '../../../shared/do
 import { openCasesOfLearner } from '../../database/cases';
 import { openActionsOnLearner, plannedSamplesOfLearner } from '../../database/claim-facts';
 import type { ReadableDatabase } from '../../database/connection';
-import { pendingOfLearner } from '../../database/countersignatures';
 import { directClaimStatusOn } from '../../database/direct-claim-status';
 import type { Statement, StatementLine } from '../statement';
 
@@ -30,9 +29,7 @@ export function claimFacts(db: ReadableDatabase, statement: Statement, day: IsoD
       .map(({ id, text, due_on }) => ({ id, text, dueOn: due_on })),
     openAppeals: cases.appeals,
     openMalpractice: cases.malpractice,
-    pendingCountersignatures: [
-      ...new Set(pendingOfLearner(db, learner.id, qualification.id).map(({ unit_code }) => unit_code)),
-    ],
+    pendingCountersignatures: statement.unitsAwaitingCountersignature,
     plannedSamples: plannedSamplesOfLearner
       .all(db, asked)
       .map(({ id, unit_code, planned_on }) => ({ cellId: id, unitCode: unit_code, plannedOn: planned_on })),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { IsoDate } from '../../../shared/domain/calendar';
 import type { ClaimState } from '../../../shared/domain/claims/claim';
 import { blocksClaim } from '../../../shared/domain/rules/claim-rules';
 import { counted } from '../../../shared/domain/sampling/names';
@@ -11,7 +12,7 @@ import { claimCandidates, type ClaimCandidateRow } from '../../database/claim-ca
 import { claimCounts, claimsBefore, countClaims } from '../../database/claims';
 import { containing } from '../../database/learner-list';
 import type { CentreContext } from '../centre-context';
-import { statementOf } from '../statement';
+import { statementFrame, statementOf, type StatementFrame } from '../statement';
 import { claimedUnits, verdictsOn } from './facts';
 import { storedUnits } from './stored';
 
@@ -35,16 +36,26 @@ export function readyPage(
   });
   const shown = found.slice(0, request.limit);
   const last = found.length > request.limit ? shown.at(-1) : undefined;
+  const day = centre.today();
+  const frames = new Map(
+    [...new Set(shown.map((row) => row.qualification_id))].map((each) => [
+      each,
+      statementFrame(centre.db, each, day),
+    ]),
+  );
   return ok({
-    rows: shown.flatMap((row) => readyRow(centre, row)),
+    rows: shown.flatMap((row) => readyRow(centre, row, day, frames.get(row.qualification_id) ?? null)),
     next: last ? JSON.stringify([last.learner_name, last.registration_id]) : null,
   });
 }
 
-function readyRow(centre: CentreContext, row: ClaimCandidateRow): readonly ReadyRow[] {
-  const { db } = centre;
-  const day = centre.today();
-  const statement = statementOf(db, row.learner_id, row.qualification_id, day);
+function readyRow(
+  { db }: CentreContext,
+  row: ClaimCandidateRow,
+  day: IsoDate,
+  frame: StatementFrame | null,
+): readonly ReadyRow[] {
+  const statement = statementOf(db, row.learner_id, row.qualification_id, day, frame);
   if (!statement) return [];
   const verdicts = verdictsOn(db, statement, day);
   const unmet = verdicts.filter(({ state }) => state === 'not met');
