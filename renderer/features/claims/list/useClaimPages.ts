@@ -5,6 +5,8 @@ import { ask } from '../../../api';
 import { requestOf, type ClaimsAddress } from './claims-view';
 
 const PAGE = 50;
+/** More than a window shows; each row's readiness is worked out, so a page is kept short. */
+const READY_PAGE = 25;
 
 type ReadyPage = ResponseOf<'claims.ready'>;
 type ClaimPage = ResponseOf<'claims.page'>;
@@ -14,7 +16,8 @@ type Key = readonly unknown[];
 export const useReady = (address: ClaimsAddress) =>
   useInfiniteQuery<ReadyPage, unknown, InfiniteData<ReadyPage>, Key, string | null>({
     queryKey: ['claims.ready', requestOf(address)],
-    queryFn: ({ pageParam }) => ask('claims.ready', { ...requestOf(address), after: pageParam, limit: PAGE }),
+    queryFn: ({ pageParam }) =>
+      ask('claims.ready', { ...requestOf(address), after: pageParam, limit: READY_PAGE }),
     initialPageParam: null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
