@@ -25,30 +25,45 @@ export async function verifyPdf(
   file: Uint8Array,
   describe: DescribeCertificate,
 ): Promise<Result<VerificationResult, Failure>> {
-  const document = await load(file);
-  if (document === null)
-    return fail({
-      code: 'verify-not-a-pdf',
-      message: 'This file is not a PDF, or it is damaged.',
-      remedy: 'Choose a PDF file, or ask for it to be sent again.',
-    });
+  try {
+    const document = await load(file);
+    return document === null ? fail(damaged) : ok(await checksOf(file, document, describe));
+  } catch (error) {
+    // Objects are read when they are come to: a damaged one shows only then.
+    if (error instanceof Error && error.name.endsWith('ParseError')) return fail(damaged);
+    throw error;
+  }
+}
+
+const damaged: Failure = {
+  code: 'verify-not-a-pdf',
+  message: 'This file is not a PDF, or it is damaged.',
+  remedy: 'Choose a PDF file, or ask for it to be sent again.',
+};
+
+async function checksOf(
+  file: Uint8Array,
+  document: PDF,
+  describe: DescribeCertificate,
+): Promise<VerificationResult> {
   const fields = document.getForm()?.getSignatureFields() ?? [];
   const checks: { readonly end: number; readonly check: SignatureCheck }[] = [];
   for (const field of fields) {
     const signature = field.getSignatureDict();
     if (signature) checks.push(await checkSignature(file, document, field.name, signature, describe));
   }
-  return ok({
+  return {
     sha256: createHash('sha256').update(file).digest('hex'),
     signatures: checks.sort((a, b) => a.end - b.end).map(({ check }) => check),
-  });
+  };
 }
 
 /** Null for what cannot be read as a PDF; the library throws for that, and for nothing else, on loading. */
 async function load(file: Uint8Array): Promise<PDF | null> {
   if (!Buffer.from(file.buffer, file.byteOffset, Math.min(file.length, 1024)).includes('%PDF-')) return null;
   try {
-    return await PDF.load(file);
+    // Not lenient: guessing at a damaged file, the library can go on without end, and what was guessed proves nothing.
+    return await PDF.load(file, { lenient: false });
   } catch {
     return null;
   }

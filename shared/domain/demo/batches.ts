@@ -28,7 +28,7 @@ export function importBatches(everything: Everything): readonly DemoImport[] {
   for (let day = nextMonth(setUpOn); ; day = nextMonth(day)) {
     const upTo: IsoDate = day < today ? day : today;
     batches.push({
-      at: `${upTo}T${upTo === today ? '06' : '16'}:30:00.000Z`,
+      at: `${upTo}T${upTo === today ? '00:05' : '16:30'}:00.000Z`,
       fileName: `decisions ${addDays(upTo, -1).slice(0, 7)}.xlsx`,
       additions: between(everything, after, upTo),
     });

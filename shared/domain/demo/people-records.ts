@@ -82,7 +82,7 @@ export function demoPeopleRecords(
       const recordedAt = (cameIn.get(person.initials) ?? demo.setUpAt).replace(/T\d\d:\d\d/, 'T17:10');
       const from = person.joinedOn ?? setUpOn;
       return {
-        ...common(person, recordedAt > `${today}T07` ? `${today}T07:00:00.000Z` : recordedAt),
+        ...common(person, recordedAt > `${today}T00` ? `${today}T00:50:00.000Z` : recordedAt),
         registration: { role: 'assessor', codes: person.practice ? ['CS2D1', 'CSPD2'] : ['CS2D1'], from },
         competence: { groups: person.groups, practice: person.practice, from },
         observation: observationOf(person, recordedAt.slice(0, 10)),
