@@ -22,19 +22,21 @@ export function lockWhenIdle({ session, powerMonitor, lock, push }: Parts): void
     const centre = session.centre();
     return centre.ok ? centre.value.db : undefined;
   };
-  let lockNow: (() => void) | undefined;
+  /** What is to be locked shortly: a file that was locked and opened again meanwhile is another one. */
+  let pending: { readonly file: unknown; readonly lockNow: () => void } | undefined;
   const lockFor = (reason: 'idle' | 'suspend'): void => {
     const file = openFile();
-    if (file === undefined || lockNow !== undefined) return;
+    if (file === undefined || pending?.file === file) return;
     push('session.locking', {});
-    lockNow = () => {
+    const lockNow = (): void => {
       clearTimeout(timer);
-      lockNow = undefined;
+      if (pending?.lockNow === lockNow) pending = undefined;
       if (openFile() !== file) return;
       lock();
       push('session.changed', { reason });
     };
     const timer = setTimeout(lockNow, LOCK_WITHIN_MS);
+    pending = { file, lockNow };
   };
   const look = (): void => {
     const state = session.state();
@@ -45,5 +47,5 @@ export function lockWhenIdle({ session, powerMonitor, lock, push }: Parts): void
   powerMonitor.on('suspend', () => lockFor('suspend'));
   powerMonitor.on('lock-screen', () => lockFor('suspend'));
   // Asleep before the window could answer: locked before anything is shown again.
-  powerMonitor.on('resume', () => lockNow?.());
+  powerMonitor.on('resume', () => pending?.lockNow());
 }
