@@ -59,7 +59,10 @@ function sign(
   const problem = formProblem(tx, facts, request, day);
   if (!problem.ok) return problem;
   const rules = rulesOn(tx.db, owner.qualification_id, day);
-  const findings = unitSignOffFindings(rules.pack, day, facts, signer.value);
+  const findings = unitSignOffFindings(rules.pack, day, facts, {
+    assessorId: signer.value,
+    decidedOn: request.decidedOn,
+  });
   const achievementId = newId();
   const { reasons } = request;
   const judged = keepJudgements(tx, {

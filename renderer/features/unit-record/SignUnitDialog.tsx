@@ -42,8 +42,11 @@ export function SignUnitDialog({ rules, onClose }: SignUnitDialogProps) {
   const toast = useToast();
   const assessorId = initiallerOf(initials, initiallers)?.id ?? '';
   const findings = useMemo(
-    () => (rules && assessorId !== '' ? unitSignOffFindings(rules.pack, today, view.facts, assessorId) : []),
-    [rules, today, view.facts, assessorId],
+    () =>
+      rules && assessorId !== ''
+        ? unitSignOffFindings(rules.pack, today, view.facts, { assessorId, decidedOn: decidedOn ?? today })
+        : [],
+    [rules, today, view.facts, assessorId, decidedOn],
   );
   const missing = reasonProblems(findings, reasons);
   const whole = isWhole(unit);

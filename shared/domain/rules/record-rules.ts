@@ -89,22 +89,27 @@ export function outcomeSignOffFindings(
 }
 
 /**
- * The whole unit, signed off by an assessor on a day: one finding a rule, naming every entry and outcome concerned.
- * Field: `assessor` for P2 to P5, else null. P5 is information: the decision will wait.
+ * The whole unit, signed off: one finding a rule, naming every entry and outcome concerned. `day` decides which rules
+ * are in force; the assessor is judged on the day they decided. Field: `assessor` for P2 to P5, else null. P5 is
+ * information: the decision will wait.
  */
 export function unitSignOffFindings(
   pack: RulePack,
   day: IsoDate,
   record: UnitRecordFacts,
-  assessorId: string,
+  { assessorId, decidedOn }: { readonly assessorId: string; readonly decidedOn: IsoDate },
 ): readonly Finding[] {
   const assessor = record.people.find(({ id }) => id === assessorId) ?? null;
   return [
-    ...judge(pack, 'R1', day, () => (assessor === null ? [NOBODY] : unitInitialsBreaches(day, record))),
+    ...judge(pack, 'R1', day, () =>
+      assessor === null ? [NOBODY] : unitInitialsBreaches(day, record, assessor, decidedOn),
+    ),
     ...unitOutcomesFindings(pack, day, record),
     ...judge(pack, 'R5', day, () => unitSimulationBreaches(record)),
     ...judge(pack, 'R9', day, () => unitRplBreaches(record)),
-    ...(assessor === null ? [] : besideField(assessorFindings(pack, day, day, record, assessor), 'assessor')),
+    ...(assessor === null
+      ? []
+      : besideField(assessorFindings(pack, day, decidedOn, record, assessor), 'assessor')),
   ];
 }
 

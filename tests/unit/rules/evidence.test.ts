@@ -18,7 +18,7 @@ import { BOOK, HANDBOOK, withRule } from './packs';
 const typed = (given: Partial<EntryFacts>, id: RuleId, of: UnitRecordFacts = record(), pack = BOOK) =>
   said(entryFindings(pack, TODAY, of, observation('UBU19/1', 3, { achievedOn: TODAY, ...given })), id);
 const signOff = (of: UnitRecordFacts, id: RuleId, pack = BOOK) =>
-  said(unitSignOffFindings(pack, TODAY, of, 'ada'), id);
+  said(unitSignOffFindings(pack, TODAY, of, { assessorId: 'ada', decidedOn: TODAY }), id);
 
 describe('R5', () => {
   const simulated = observation('UBU19/1', 3, {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../shared/domain/calendar';
 import type { IsoDate } from '../../../shared/domain/calendar';
-import type { EntryFacts, UnitRecordFacts } from '../../../shared/domain/rules/facts';
+import type { EntryFacts, PersonFacts, UnitRecordFacts } from '../../../shared/domain/rules/facts';
 import { findingKey } from '../../../shared/domain/rules/finding';
 import {
   competentObservations,
@@ -18,13 +18,13 @@ import { BOOK, COMMON, withRule } from './packs';
 const typed = (entry: EntryFacts, id: RuleId, of: UnitRecordFacts = record(), pack = BOOK) =>
   said(entryFindings(pack, TODAY, of, entry), id);
 const signOff = (of: UnitRecordFacts, id: RuleId, pack = BOOK) =>
-  said(unitSignOffFindings(pack, TODAY, of, 'ada'), id);
+  said(unitSignOffFindings(pack, TODAY, of, { assessorId: 'ada', decidedOn: TODAY }), id);
 const without = (...ids: readonly string[]) =>
   record({ entries: completeEntries('UBU19').filter(({ id }) => !ids.includes(id)) });
 
 test('a complete record of UBU19 can be signed off, under every shipped pack that knows no more', () => {
-  expect(unitSignOffFindings(BOOK, TODAY, record(), 'ada')).toEqual([]);
-  expect(unitSignOffFindings(COMMON, TODAY, record(), 'ada')).toEqual([]);
+  expect(unitSignOffFindings(BOOK, TODAY, record(), { assessorId: 'ada', decidedOn: TODAY })).toEqual([]);
+  expect(unitSignOffFindings(COMMON, TODAY, record(), { assessorId: 'ada', decidedOn: TODAY })).toEqual([]);
 });
 
 describe('R1', () => {
@@ -72,8 +72,26 @@ describe('R1', () => {
     ]);
   });
 
+  test('R1 refuses a unit signed off by who had left on the day of the decision, and by an EQA', () => {
+    const on = (given: Partial<PersonFacts>) =>
+      said(
+        unitSignOffFindings(BOOK, TODAY, record({ entries: [], people: [person(given)] }), {
+          assessorId: 'ada',
+          decidedOn: '2026-11-01',
+        }),
+        'R1',
+      );
+    expect(on({ leftOn: '2026-10-31' })).toEqual([
+      ['block', 'Ada Okafor (AO) left the centre on 31 Oct 2026, before 1 Nov 2026.'],
+    ]);
+    expect(on({ leftOn: '2026-11-01' })).toEqual([]);
+    expect(on({ roles: ['EQA'] })).toHaveLength(1);
+  });
+
   test('R1 refuses a unit signed off by who is not in the tracking table', () => {
-    expect(said(unitSignOffFindings(BOOK, TODAY, record(), 'nobody'), 'R1')).toHaveLength(1);
+    expect(
+      said(unitSignOffFindings(BOOK, TODAY, record(), { assessorId: 'nobody', decidedOn: TODAY }), 'R1'),
+    ).toHaveLength(1);
   });
 });
 
@@ -215,7 +233,7 @@ describe('R7', () => {
     fc.assert(
       fc.property(fc.subarray([...entries]), (some) => {
         const of = record({ entries: some });
-        const isReady = unitSignOffFindings(BOOK, TODAY, of, 'ada').every(
+        const isReady = unitSignOffFindings(BOOK, TODAY, of, { assessorId: 'ada', decidedOn: TODAY }).every(
           ({ severity }) => severity !== 'block',
         );
         expect(isReady).toBe(of.unit.outcomes.every(({ id }) => isOutcomeComplete(BOOK, TODAY, of, id)));

@@ -173,7 +173,13 @@ describe('P4', () => {
 
 describe('P5', () => {
   const signOff = (given: Partial<PersonFacts>) =>
-    said(unitSignOffFindings(BOOK, TODAY, record({ people: [person(given)] }), 'ada'), 'P5');
+    said(
+      unitSignOffFindings(BOOK, TODAY, record({ people: [person(given)] }), {
+        assessorId: 'ada',
+        decidedOn: TODAY,
+      }),
+      'P5',
+    );
 
   test('P5 informs that a trainee’s decision will wait for a countersignature', () => {
     expect(signOff({ isTrainee: true })).toEqual([
@@ -182,6 +188,17 @@ describe('P5', () => {
     const entry = observation('UBU19/1', 3, { achievedOn: '2026-05-01' });
     const qualifiedSince = record({ people: [person({ traineeUntil: '2026-06-01' })] });
     expect(said(entryFindings(BOOK, TODAY, qualifiedSince, entry), 'P5')).toHaveLength(1);
+  });
+
+  test('P5 informs of a unit decided while a trainee, whoever has qualified since; P2 looks at that day too', () => {
+    const decidedOn = '2026-10-30';
+    const on = (given: Partial<PersonFacts>) =>
+      unitSignOffFindings(BOOK, TODAY, record({ people: [person(given)] }), { assessorId: 'ada', decidedOn });
+    expect(said(on({ traineeUntil: '2026-11-10' }), 'P5')).toHaveLength(1);
+    expect(
+      said(on({ awards: [{ award: 'A1', state: 'held', awardedOn: '2026-11-10', targetOn: null }] }), 'P2'),
+    ).toHaveLength(1);
+    expect(said(on({}), 'P5')).toEqual([]);
   });
 
   test('P5 is silent for a qualified assessor, from the first such day on', () => {

@@ -5,7 +5,8 @@ import { BOOK, withRule } from './packs';
 
 /** A unit that is known by number alone: nothing of it can be recorded but that it was achieved. */
 const whole = (code: string) => record({ unit: unit(code), entries: [], signedOutcomes: [] });
-const signOff = (code: string, pack = BOOK) => unitSignOffFindings(pack, TODAY, whole(code), 'ada');
+const signOff = (code: string, pack = BOOK) =>
+  unitSignOffFindings(pack, TODAY, whole(code), { assessorId: 'ada', decidedOn: TODAY });
 
 test('R2 informs where a unit’s outcomes are not on record, once the unit may be observed', () => {
   expect(said(signOff('UBU18'), 'R2')).toEqual([
