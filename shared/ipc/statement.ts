@@ -48,8 +48,6 @@ export interface StatementRow {
     readonly iqa: string;
     readonly signature: SignatureView | null;
   } | null;
-  /** What rule C3 misses in this row, as one sentence; null when nothing. */
-  readonly missing: string | null;
   /** Claimed: the row stays as it is. */
   readonly isLocked: boolean;
 }

@@ -95,8 +95,16 @@ describe('a claim is refused', () => {
     made.decideOne('EXU1', { by: 'TT' });
     for (const unit of ['EXU2', 'EXU3', 'EXU4']) made.decideOne(unit);
     valueOf(made.signAll());
-    expect(made.verdict('C4').missing[0]?.place).toEqual({ kind: 'countersignatures' });
-    refused('C4');
+    expect(made.verdict('C4').missing).toEqual([
+      { message: 'The decision on EXU1 waits for a countersignature.', place: { kind: 'countersignatures' } },
+    ]);
+    expect(refused('C1')).toContain('waits for a countersignature');
+    // Nor does the unit count, on any screen, or come into the claim.
+    const waits = 'EXU1 of group A waits for a countersignature, so it does not count yet.';
+    expect(made.verdict('C1').missing.map(({ message }) => message)).toContain(waits);
+    expect(made.readiness().units.map(({ code }) => code)).toEqual(['EXU2', 'EXU3', 'EXU4']);
+    expect(made.statement().combination.groups[0]).toMatchObject({ have: 4, need: 8 });
+    expect(made.rows()).toMatchObject([{ code: 'EXU1', awaitsCountersignature: true }, {}, {}, {}]);
 
     made = readyCentre();
     const id = newId();

@@ -36,7 +36,6 @@ describe('the statement of unit achievement', () => {
         base: null,
         learnerSigned: null,
         sampled: null,
-        missing: 'EXU1 lacks the learner’s signature.',
       },
     ]);
     const [groupA] = made.statement().groups;
@@ -53,12 +52,12 @@ describe('the statement of unit achievement', () => {
     valueOf(made.signAll());
     const [before] = made.rows();
     expect(before?.sampled).toMatchObject({ outcome: 'agreed', on: '2026-11-21', signature: null });
-    expect(before?.missing).toBe('EXU1 lacks the signature of the IQA who sampled it.');
+    expect(made.verdict('C3').summary).toBe('EXU1 lacks the signature of the IQA who sampled it.');
     made.giveSignature('IV');
     made.giveSignature('OV');
     const [after] = made.rows();
     expect(after?.sampled?.signature).toMatchObject({ kind: 'drawn', strokes: someStrokes });
-    expect(after?.missing).toBeNull();
+    expect(made.verdict('C3').state).toBe('met');
   });
 
   test('rests on another decision after an overturned one, which the learner signs anew', () => {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import type { ClaimedUnit } from '../../../shared/domain/claims/claim';
+import { counts } from '../../../shared/domain/rules/claim-achieved';
 import { claimReadiness } from '../../../shared/domain/rules/claim-rules';
 import type { ClaimFacts, ClaimVerdict, StatementUnit } from '../../../shared/domain/rules/facts';
 import { openCasesOfLearner } from '../../database/cases';
@@ -39,7 +40,7 @@ export function claimFacts(db: ReadableDatabase, statement: Statement, day: IsoD
 }
 
 /** A line of the statement as rule C3 looks at it. */
-export const statementUnit = (line: StatementLine): StatementUnit => ({
+const statementUnit = (line: StatementLine): StatementUnit => ({
   unitId: line.unit.id,
   code: line.unit.code,
   achievedOn: line.achievedOn,
@@ -57,9 +58,9 @@ export const verdictsOn = (
   day: IsoDate,
 ): readonly ClaimVerdict[] => claimReadiness(statement.rules.pack, day, claimFacts(db, statement, day));
 
-/** The units that a claim is for, as they stand. */
+/** The units that a claim is for, as they stand: what waits for a countersignature is not achieved. */
 export const claimedUnits = ({ lines }: Statement): readonly ClaimedUnit[] =>
-  lines.map(({ unit, achievedOn, decisionId }) => ({
+  lines.filter(counts).map(({ unit, achievedOn, decisionId }) => ({
     unitId: unit.id,
     code: unit.code,
     title: unit.title,

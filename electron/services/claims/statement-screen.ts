@@ -2,15 +2,12 @@ import { isClaimed } from '../../database/claims';
 import type { ReadableDatabase } from '../../database/connection';
 import { people } from '../../database/people';
 import { signatureById } from '../../database/signatures';
-import { statementStanding } from '../../../shared/domain/rules/claim-statement';
-import { inForce } from '../../../shared/domain/rules/in-force';
 import type { ClaimSubject, StatementRow, StatementScreen } from '../../../shared/ipc/statement';
 import type { SignatureView } from '../../../shared/ipc/signatures';
 import { ok, type Result } from '../../../shared/result';
 import { notFound, type CentreContext } from '../centre-context';
 import { signatureView } from '../signatures/signatures';
 import { statementOf, type Statement, type StatementLine } from '../statement';
-import { claimFacts, statementUnit } from './facts';
 
 /** The statement of unit achievement as a screen: its rows by group, what each lacks, and the credits so far. */
 export function getStatement(
@@ -23,7 +20,6 @@ export function getStatement(
   if (!statement) return notFound('This registration');
   const isLocked = isClaimed(db, statement.registration.id);
   const signatures = signatureReader(db);
-  const lackingIn = lacking(db, statement, day);
   const rowOf = (line: StatementLine): StatementRow => ({
     unitId: line.unit.id,
     code: line.unit.code,
@@ -47,7 +43,6 @@ export function getStatement(
       iqa: line.sampled.iqa,
       signature: signatures(line.sampled.signatureId),
     },
-    missing: lackingIn(line),
     isLocked,
   });
   const achieved = new Map(statement.lines.map((line) => [line.unit.id, line]));
@@ -94,20 +89,6 @@ function signatureReader(db: ReadableDatabase): (id: string | null) => Signature
     const view = signature && signatureView(signature);
     read.set(id, view);
     return view;
-  };
-}
-
-/** What rule C3 misses in a row, in its own words. */
-function lacking(db: ReadableDatabase, statement: Statement, day: string) {
-  const facts = claimFacts(db, statement, day);
-  const { pack } = statement.rules;
-  return (line: StatementLine): string | null => {
-    if (!inForce(pack, 'C3', day)) return null;
-    const standing = statementStanding(pack.rules.C3.parameters, {
-      ...facts,
-      statement: [statementUnit(line)],
-    });
-    return standing.applies ? (standing.missing[0]?.message ?? null) : null;
   };
 }
 

@@ -1,31 +1,20 @@
 import { groupCredits } from '../combination/group-credits';
 import type { GroupCredits } from '../combination/group-credits';
 import { counted, listed } from '../sampling/names';
+import {
+  achievedUnits,
+  mandatoryMissing,
+  unitsOnceCountersigned,
+  waitingChosen,
+  waitingWords,
+} from './claim-achieved';
 import type { Missing, Standing } from './claim-verdict';
 import type { ClaimFacts } from './facts';
 import type { RuleSettings } from './pack-schema';
 
-const claimedUnits = ({ statement }: ClaimFacts): ReadonlySet<string> =>
-  new Set(statement.map(({ unitId }) => unitId));
-
-/** Where units are chosen, and where a unit's record is. */
+/** Where units are chosen. */
 const chooseUnits = ({ learnerId, qualificationId }: ClaimFacts) =>
   ({ kind: 'units of a registration', learnerId, qualificationId }) as const;
-
-/** Units that have to be achieved, every one, and are not claimed. */
-function mandatoryMissing(facts: ClaimFacts): readonly Missing[] {
-  const claimed = claimedUnits(facts);
-  return facts.groups
-    .filter(({ rule }) => rule.kind === 'all')
-    .flatMap(({ code: group, units }) =>
-      units
-        .filter(({ id }) => !claimed.has(id))
-        .map(({ id, code }) => ({
-          message: `${code} of group ${group} is not achieved.`,
-          place: { kind: 'unit record', learnerId: facts.learnerId, unitId: id } as const,
-        })),
-    );
-}
 
 /** C1: credits in all, of each group, and at the level that the pack names. A maximum caps what a group counts. */
 export function creditStanding(
@@ -34,38 +23,65 @@ export function creditStanding(
 ): Standing {
   const { code, credits: needed } = facts.qualification;
   if (needed === null) return { applies: false, why: `${code} has no credits: see C2.` };
-  const place = chooseUnits(facts);
-  const groups = groupCredits(facts.groups, claimedUnits(facts));
+  const achieved = achievedUnits(facts);
+  const groups = groupCredits(facts.groups, achieved);
   const have = sum(groups);
+  // What waits for a countersignature does not count, but nobody has to choose other units for it.
+  const coming = unitsOnceCountersigned(facts);
+  const later = groupCredits(facts.groups, coming);
   const levels = atLevelOrAbove
     .filter(({ qualification }) => qualification === code)
     .map((asked) => ({
       ...asked,
-      at: sum(groupCredits(unitsFrom(facts, asked.level), claimedUnits(facts))),
+      at: sum(groupCredits(unitsFrom(facts, asked.level), achieved)),
+      later: sum(groupCredits(unitsFrom(facts, asked.level), coming)),
     }));
   // Where all credits have to be at a level, and all are, the total says it once.
   const throughout = levels.find(({ credits, at }) => credits === needed && at === have);
-  const missing: Missing[] = [...mandatoryMissing(facts)];
-  const add = (message: string) => missing.push({ message, place });
-  for (const { code: group, rule, credits, achieved } of groups) {
-    if (rule !== 'minimum' || credits === null || achieved >= credits) continue;
-    add(`Choose at least ${more(credits - achieved)} from group ${group}.`);
-  }
+  const short: Missing[] = [];
+  groups.forEach(({ code: group, rule, credits, achieved: at }, index) => {
+    if (rule !== 'minimum' || credits === null || at >= credits) return;
+    const left = credits - (later[index]?.achieved ?? at);
+    const has = `Group ${group} has ${at} of at least ${counted(credits, 'credit')}`;
+    short.push(shortage(facts, credits - at, left, has, `Choose at least ${more(left)} from group ${group}`));
+  });
   if (have < needed) {
     const level = throughout ? ` at level ${throughout.level} or above` : '';
-    add(
-      `${counted(needed, 'credit')}${level} are needed in all and ${have} count: choose at least ${more(needed - have)}${fullWords(groups)}.`,
-    );
+    const has = `${counted(needed, 'credit')}${level} are needed in all and ${have} count`;
+    const left = needed - sum(later);
+    const choose = `${has}: choose at least ${more(left)}${fullWords(later)}`;
+    short.push(shortage(facts, needed - have, left, has, choose));
   }
   for (const one of levels) {
     const { level, credits, at } = one;
     if (one === throughout || at >= credits) continue;
-    add(
-      `${counted(credits, 'credit')} are needed at level ${level} or above and ${at} are: choose at least ${more(credits - at)} at that level.`,
-    );
+    const has = `${counted(credits, 'credit')} are needed at level ${level} or above and ${at} are`;
+    const left = credits - one.later;
+    const choose = `${has}: choose at least ${more(left)} at that level`;
+    short.push(shortage(facts, credits - at, left, has, choose));
   }
-  return { applies: true, met: `${have} of ${counted(needed, 'credit')}: ${groupWords(groups)}.`, missing };
+  const mandatory = mandatoryMissing(facts);
+  const isShort = mandatory.length + short.length > 0;
+  return {
+    applies: true,
+    met: sentences(`${have} of ${counted(needed, 'credit')}: ${groupWords(groups)}.`, waitingWords(facts)),
+    missing: isShort ? [...mandatory, ...short, ...waitingChosen(facts)] : [],
+  };
 }
+
+/** Credits that are short, of which `left` are still to be chosen; the others wait for a countersignature. */
+function shortage(facts: ClaimFacts, short: number, left: number, has: string, choose: string): Missing {
+  if (left <= 0)
+    return {
+      message: `${has}: the rest waits for a countersignature.`,
+      place: { kind: 'countersignatures' },
+    };
+  const besides = left < short ? ', besides what waits for a countersignature' : '';
+  return { message: `${choose}${besides}.`, place: chooseUnits(facts) };
+}
+
+const sentences = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(' ');
 
 const sum = (groups: readonly GroupCredits[]): number =>
   groups.reduce((total, { achieved }) => total + achieved, 0);
@@ -93,8 +109,8 @@ const unitsFrom = ({ groups }: ClaimFacts, level: number): ClaimFacts['groups'] 
 export function unitsStanding(facts: ClaimFacts): Standing {
   const { code, credits, glh, tqt } = facts.qualification;
   if (credits !== null) return { applies: false, why: `${code} counts in credits: see C1.` };
-  const claimed = claimedUnits(facts);
-  const achieved = facts.groups.flatMap(({ units }) => units.filter(({ id }) => claimed.has(id)));
+  const counting = achievedUnits(facts);
+  const achieved = facts.groups.flatMap(({ units }) => units.filter(({ id }) => counting.has(id)));
   const hours = achieved.reduce((total, unit) => total + (unit.glh ?? 0), 0);
   const missing: Missing[] = [...mandatoryMissing(facts)];
   if (glh !== null && hours < glh) {
@@ -103,7 +119,9 @@ export function unitsStanding(facts: ClaimFacts): Standing {
       place: chooseUnits(facts),
     });
   }
+  if (missing.length > 0) missing.push(...waitingChosen(facts));
   const inHours = glh === null ? '' : `, ${hours} of ${glh} guided learning hours`;
   const inAll = tqt === null ? '' : ` (total qualification time as published: ${counted(tqt, 'hour')})`;
-  return { applies: true, met: `${counted(achieved.length, 'unit')} achieved${inHours}${inAll}.`, missing };
+  const met = `${counted(achieved.length, 'unit')} achieved${inHours}${inAll}.`;
+  return { applies: true, met: sentences(met, waitingWords(facts)), missing };
 }

@@ -1,29 +1,32 @@
 import { counted, listed } from '../sampling/names';
+import { counts } from './claim-achieved';
 import type { Missing, Standing } from './claim-verdict';
 import type { ClaimFacts, StatementUnit } from './facts';
 import type { RuleSettings } from './pack-schema';
 
-/** C3: what the statement of unit achievement lacks, a line for each unit. */
+/** C3: what the statement of unit achievement lacks, a line for each unit claimed: one that waits is not. */
 export function statementStanding(parameters: RuleSettings['C3']['parameters'], facts: ClaimFacts): Standing {
-  const { learnerId, qualificationId, statement } = facts;
+  const { learnerId, qualificationId } = facts;
   const place = { kind: 'statement', learnerId, qualificationId } as const;
-  if (statement.length === 0) {
-    return {
-      applies: true,
-      met: '',
-      missing: [
-        {
-          message: 'No unit is on the statement yet.',
-          place: { kind: 'units of a registration', learnerId, qualificationId },
-        },
-      ],
-    };
+  const claimed = facts.statement.filter(counts);
+  if (claimed.length === 0) {
+    const nothing: Missing =
+      facts.statement.length > 0
+        ? {
+            message: 'Every unit on the statement waits for a countersignature.',
+            place: { kind: 'countersignatures' },
+          }
+        : {
+            message: 'No unit is on the statement yet.',
+            place: { kind: 'units of a registration', learnerId, qualificationId },
+          };
+    return { applies: true, met: '', missing: [nothing] };
   }
-  const missing = statement.flatMap((unit): Missing[] => {
+  const missing = claimed.flatMap((unit): Missing[] => {
     const lacks = lackingOf(parameters, unit);
     return lacks.length === 0 ? [] : [{ message: `${unit.code} lacks ${listed(lacks)}.`, place }];
   });
-  return { applies: true, met: `Complete for ${counted(statement.length, 'unit')}.`, missing };
+  return { applies: true, met: `Complete for ${counted(claimed.length, 'unit')}.`, missing };
 }
 
 function lackingOf(

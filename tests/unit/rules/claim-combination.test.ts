@@ -102,6 +102,75 @@ describe('C1', () => {
   });
 });
 
+/** The claim with some of its units waiting for a countersignature. */
+const waiting = (of: typeof CS2D1, codes: readonly string[], waits: readonly string[]) => {
+  const facts = claim(of, codes);
+  return {
+    ...facts,
+    statement: facts.statement.map((unit) => ({
+      ...unit,
+      awaitsCountersignature: waits.includes(unit.code),
+    })),
+  };
+};
+
+describe('what waits for a countersignature is not achieved yet', () => {
+  test('C1 refuses what reaches 45 credits only with it, and says that the rest waits', () => {
+    const facts = waiting(CS2D1, ENOUGH, ['UBU30', 'UBU39']); // 47 with them, 37 without
+    expect(line('C1', facts)).toMatchObject({ state: 'not met' });
+    expect(line('C1', facts).missing).toEqual(
+      [
+        'Group C has 8 of at least 16 credits: the rest waits for a countersignature.',
+        '45 credits at level 2 or above are needed in all and 37 count: the rest waits for a countersignature.',
+        'UBU30 and UBU39 wait for a countersignature, so they do not count yet.',
+      ].map((message) => ({ message, place: { kind: 'countersignatures' } })),
+    );
+  });
+
+  test('C1 asks to choose no more than what is short besides', () => {
+    const few = [...A, ...B, 'UBU30', 'UBU39', 'UBU9', 'UBU10']; // 38 with UBU30, 33 without
+    expect(missing('C1', waiting(CS2D1, few, ['UBU30']))).toEqual([
+      'Group C has 11 of at least 16 credits: the rest waits for a countersignature.',
+      '45 credits at level 2 or above are needed in all and 33 count: choose at least 7 more credits, besides what waits for a countersignature.',
+      'UBU30 waits for a countersignature, so it does not count yet.',
+    ]);
+  });
+
+  test('C1 names a mandatory unit that waits, and leads to the countersignatures', () => {
+    expect(line('C1', waiting(CS2D1, ENOUGH, ['UBU19'])).missing[0]).toEqual({
+      message: 'UBU19 of group A waits for a countersignature, so it does not count yet.',
+      place: { kind: 'countersignatures' },
+    });
+  });
+
+  test('C1 is silent where the others are enough, and says what does not count', () => {
+    expect(line('C1', waiting(CS2D1, ENOUGH, ['UBU16']))).toMatchObject({
+      state: 'met',
+      summary:
+        '45 of 45 credits: 19 in group A, 3 in group B, 18 in group C and 5 in group D. UBU16 waits for a countersignature, so it does not count yet.',
+    });
+  });
+
+  test('C2 refuses while one of the five units waits: its hours do not count', () => {
+    expect(missing('C2', waiting(CSPD2, CPR, ['CPR5']), HANDBOOK)).toEqual([
+      'CPR5 of group M waits for a countersignature, so it does not count yet.',
+      'The units achieved come to 203 of 231 guided learning hours.',
+    ]);
+  });
+
+  test('C3 asks for nothing in a row that is not claimed yet', () => {
+    const facts = waiting(CS2D1, ENOUGH, ['UBU16']);
+    const unsigned = facts.statement.map((unit) => ({
+      ...unit,
+      learnerSignedOn: unit.code === 'UBU16' ? null : unit.learnerSignedOn,
+    }));
+    expect(line('C3', { ...facts, statement: unsigned }).summary).toBe('Complete for 12 units.');
+    expect(missing('C3', waiting(CS2D1, ['UBU19'], ['UBU19']))).toEqual([
+      'Every unit on the statement waits for a countersignature.',
+    ]);
+  });
+});
+
 describe('C2', () => {
   test('C2 refuses CSPD2 with four of its five units: 203 of 231 hours', () => {
     expect(missing('C2', claim(CSPD2, CPR.slice(0, 4)), HANDBOOK)).toEqual([
