@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { formatTime } from '../../shared/domain/calendar';
 import { call } from '../api';
 import { isDraftLike } from '../frame/drafts';
 import { useDraft } from '../frame/useDraft';
@@ -13,7 +14,13 @@ export interface KeptDraft {
 
 const SAVE_AFTER_MS = 800;
 
-const clock = (): string => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clock = (at: Date): string => at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** `14:05`, with the day where it was another one. */
+function keptAt(savedAt: string): string {
+  const at = new Date(savedAt);
+  return at.toDateString() === new Date().toDateString() ? clock(at) : formatTime(savedAt);
+}
 
 function parsed(kept: KeptDraft | null): unknown {
   if (kept === null) return undefined;
@@ -34,7 +41,10 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
     return isDraftLike(before, initial) ? before : initial;
   });
   const memory = useDraft<T>(key, start);
-  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [isRestored, setRestored] = useState(() => JSON.stringify(memory.value) !== JSON.stringify(initial));
+  const [savedAt, setSavedAt] = useState<string | null>(() =>
+    kept !== null && isRestored ? keptAt(kept.savedAt) : null,
+  );
   const timer = useRef<number | undefined>(undefined);
   const latest = useRef<T>(memory.value);
   const client = useQueryClient();
@@ -44,7 +54,7 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
     timer.current = undefined;
     waitNoMore(key);
     const saved = await call('drafts.save', { key, body: JSON.stringify(latest.current) });
-    if (saved.ok) setSavedAt(clock());
+    if (saved.ok) setSavedAt(clock(new Date()));
   }, [key]);
 
   // Leaving the screen saves at once what still waits.
@@ -64,7 +74,10 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
       timer.current = window.setTimeout(() => void save(), SAVE_AFTER_MS);
       waitToSave(key, save);
     },
+    /** When it was last put into the encrypted file, in words; null while nothing of it is there. */
     savedAt,
+    /** The form began with what was typed before; see `RestoredNote`. */
+    isRestored,
     discard: (): void => {
       window.clearTimeout(timer.current);
       timer.current = undefined;
@@ -74,6 +87,7 @@ export function useKeptDraft<T>(key: string, initial: T, kept: KeptDraft | null)
       setStart(initial);
       memory.discard();
       setSavedAt(null);
+      setRestored(false);
       // What was read of it before is not offered again.
       client.setQueryData(['drafts.get', { key }], null);
       void call('drafts.save', { key, body: '' });

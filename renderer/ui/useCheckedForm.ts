@@ -32,6 +32,7 @@ export function useCheckedForm<Field extends string>(problems: FieldProblems<Fie
         );
       },
     },
+    isTried: tried,
     /** The sentence for a field, once the form was tried. */
     problem: (field: Field): string | undefined => (tried ? problems[field] : undefined),
   };

@@ -1,12 +1,14 @@
-import { useState } from 'react';
 import { blankPerson } from '../../../shared/domain/people';
 import { fieldFailure, FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
+import { RestoredNote } from '../../data/RestoredNote';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
-import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
-import { Dialog } from '../../ui/Dialog';
+import { FormDialog } from '../../ui/FormDialog';
 import { TextField } from '../../ui/TextField';
+import { useCheckedForm } from '../../ui/useCheckedForm';
 import { useTools } from './record-context';
 
 interface AddWitnessDialogProps {
@@ -15,85 +17,93 @@ interface AddWitnessDialogProps {
   readonly onClose: () => void;
 }
 
+interface WitnessDraft {
+  readonly name: string;
+  readonly occupation: string;
+  readonly isCompetent: boolean;
+}
+
+const NOBODY: WitnessDraft = { name: '', occupation: '', isCompetent: false };
+
 export function AddWitnessDialog({ forEntry, onClose }: AddWitnessDialogProps) {
-  return forEntry === null ? null : <OpenDialog forEntry={forEntry} onClose={onClose} />;
+  const { view } = useTools();
+  if (forEntry === null) return null;
+  const key = `witness:${view.registrationId}:${view.facts.unit.id}:${forEntry}`;
+  return (
+    <WithKeptDraft draftKey={key}>
+      {(kept) => <OpenDialog forEntry={forEntry} draftKey={key} kept={kept} onClose={onClose} />}
+    </WithKeptDraft>
+  );
+}
+
+interface OpenDialogProps {
+  readonly forEntry: string;
+  readonly draftKey: string;
+  readonly kept: KeptDraft | null;
+  readonly onClose: () => void;
 }
 
 /** A witness by name, with what they do and whether they are occupationally competent. */
-function OpenDialog({ forEntry, onClose }: { readonly forEntry: string; readonly onClose: () => void }) {
+function OpenDialog({ forEntry, draftKey, kept, onClose }: OpenDialogProps) {
   const { store } = useTools();
-  const [name, setName] = useState('');
-  const [occupation, setOccupation] = useState('');
-  const [isCompetent, setCompetent] = useState(false);
-  const [isTried, setTried] = useState(false);
+  const form = useKeptDraft(draftKey, NOBODY, kept);
+  const { name, occupation, isCompetent } = form.draft;
   const save = useWrite('people.save');
   const toast = useToast();
-  const submit = (): void => {
-    setTried(true);
-    if (name.trim() === '') return;
-    save.mutate(
-      {
-        ...blankPerson,
-        id: null,
-        base: null,
-        roles: ['witness'],
-        name,
-        occupation: occupation.trim() === '' ? null : occupation,
-        isOccupationallyCompetent: isCompetent,
+  const { formProps, problem } = useCheckedForm(name.trim() === '' ? { name: 'Give the name.' } : {}, () => {
+    const witness = {
+      ...blankPerson,
+      id: null,
+      base: null,
+      roles: ['witness' as const],
+      name,
+      occupation: occupation.trim() === '' ? null : occupation,
+      isOccupationallyCompetent: isCompetent,
+    };
+    void save.mutateAsync(witness).then(
+      ({ id }) => {
+        store.setEntry(forEntry, { witnessId: id });
+        form.discard();
+        toast({ title: 'Witness added' });
+        onClose();
       },
-      {
-        onSuccess: ({ id }) => {
-          store.setEntry(forEntry, { witnessId: id });
-          toast({ title: 'Witness added' });
-          onClose();
-        },
-      },
+      () => undefined,
     );
-  };
+  });
   return (
-    <Dialog
+    <FormDialog
       title="Add a witness"
-      isOpen
+      action="Add"
+      formProps={formProps}
+      isPending={save.isPending}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={save.isPending} onPress={submit}>
-            Add
-          </Button>
-        </>
-      }
     >
-      <form
-        className="record-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
+      <RestoredNote form={form} />
+      <div className="stack stack--tight">
         <TextField
           label="Name"
           layout="beside"
           autoFocus
           maxLength={300}
           value={name}
-          onChange={setName}
-          error={
-            fieldFailure(save.error, 'name') ?? (isTried && name.trim() === '' ? 'Give the name.' : undefined)
-          }
+          onChange={(typed) => form.change({ name: typed })}
+          error={fieldFailure(save.error, 'name') ?? problem('name')}
         />
         <TextField
           label="Occupation"
           layout="beside"
           maxLength={300}
           value={occupation}
-          onChange={setOccupation}
+          onChange={(typed) => form.change({ occupation: typed })}
         />
-        <Checkbox isSelected={isCompetent} onChange={setCompetent}>
+        <Checkbox
+          isSelected={isCompetent}
+          onChange={(isSelected) => form.change({ isCompetent: isSelected })}
+        >
           Occupationally competent in what they witnessed
         </Checkbox>
-        <FailureBanner error={save.error} />
-      </form>
-    </Dialog>
+      </div>
+      <FailureBanner error={save.error} />
+    </FormDialog>
   );
 }

@@ -1,22 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { outcomeSignOffFindings } from '../../../shared/domain/rules/record-rules';
-import { isBlocked } from '../../../shared/domain/rules/finding';
 import type { RecordOutcome } from '../../../shared/domain/unit-record/slots';
 import type { RulesInForce } from '../../../shared/ipc/rules';
-import { fieldFailure, FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
-import { FindingNotes } from '../../rules/FindingNotes';
-import { ReasonFields } from '../../rules/ReasonFields';
-import { reasonProblems, reasonsToSend, type Reasons } from '../../rules/reasons';
 import { Banner } from '../../ui/Banner';
-import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
-import { Dialog } from '../../ui/Dialog';
 import { focusAfterSigning } from './focus-after-signing';
-import { InitialsField } from './InitialsField';
 import { useTools } from './record-context';
 import { newestEntryOf } from './sign-off-defaults';
+import { SignOffDialog, type SignOffDraft } from './SignOffDialog';
 
 interface SignOutcomeDialogProps {
   readonly outcome: RecordOutcome;
@@ -25,13 +19,30 @@ interface SignOutcomeDialogProps {
 }
 
 /** An assessor signs an outcome off; what the rules still miss is said before. */
-export function SignOutcomeDialog({ outcome, rules, onClose }: SignOutcomeDialogProps) {
+export function SignOutcomeDialog(props: SignOutcomeDialogProps) {
+  const { view } = useTools();
+  const key = `sign-outcome:${view.registrationId}:${props.outcome.id}`;
+  return (
+    <WithKeptDraft draftKey={key}>
+      {(kept) => <OpenDialog {...props} draftKey={key} kept={kept} />}
+    </WithKeptDraft>
+  );
+}
+
+interface OpenDialogProps extends SignOutcomeDialogProps {
+  readonly draftKey: string;
+  readonly kept: KeptDraft | null;
+}
+
+function OpenDialog({ outcome, rules, draftKey, kept, onClose }: OpenDialogProps) {
   const { view, store, today } = useTools();
-  const newest = newestEntryOf(view, outcome.id);
-  const [initials, setInitials] = useState(newest?.values.initials ?? '');
-  const [signedOn, setSignedOn] = useState<string | null>(newest?.values.achievedOn ?? today);
-  const [reasons, setReasons] = useState<Reasons>({});
-  const [isTried, setTried] = useState(false);
+  const newest = newestEntryOf(view, outcome.id)?.values;
+  const form = useKeptDraft<SignOffDraft>(
+    draftKey,
+    { initials: newest?.initials ?? '', day: newest?.achievedOn ?? today, reasons: {} },
+    kept,
+  );
+  const { initials, day } = form.draft;
   const sign = useWrite('unitRecords.signOutcome');
   const toast = useToast();
   const findings = useMemo(
@@ -39,80 +50,39 @@ export function SignOutcomeDialog({ outcome, rules, onClose }: SignOutcomeDialog
     [rules, today, view.facts, outcome.id],
   );
   const isUnsaved = store.changedKeys().some((key) => key.startsWith(`${outcome.id}/`));
-  const missing = reasonProblems(findings, reasons);
-  const submit = (): void => {
-    setTried(true);
-    if (signedOn === null || initials.trim() === '' || Object.keys(missing).length > 0) return;
-    sign.mutate(
-      {
-        registrationId: view.registrationId,
-        unitId: view.facts.unit.id,
-        outcomeId: outcome.id,
-        initials,
-        signedOn,
-        reasons: reasonsToSend(findings, reasons),
+  const send = (reasons: Record<string, string>): void => {
+    if (day === null) return;
+    const { registrationId, facts } = view;
+    const signed = { registrationId, unitId: facts.unit.id, outcomeId: outcome.id, initials, signedOn: day };
+    void sign.mutateAsync({ ...signed, reasons }).then(
+      () => {
+        form.discard();
+        toast({ title: `Outcome ${outcome.number} signed off` });
+        onClose();
+        focusAfterSigning();
       },
-      {
-        onSuccess: () => {
-          toast({ title: `Outcome ${outcome.number} signed off` });
-          onClose();
-          focusAfterSigning();
-        },
-      },
+      () => undefined,
     );
   };
-  const cannot = isUnsaved || isBlocked(findings);
   return (
-    <Dialog
+    <SignOffDialog
       title={`Sign off outcome ${outcome.number}`}
-      isOpen
-      onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isPending={sign.isPending} isDisabled={cannot} onPress={submit}>
-            Sign off
-          </Button>
-        </>
-      }
-    >
-      <div className="record-form">
-        {isUnsaved && (
+      action="Sign off"
+      form={form}
+      findings={findings}
+      day={{ field: 'signedOn', label: 'Signed on', missing: 'Give the day.' }}
+      write={sign}
+      hold={
+        isUnsaved ? (
           <Banner
             tone="watch"
             title="Entries of this outcome are not saved."
             remedy="Save them first: Ctrl S."
           />
-        )}
-        <FindingNotes findings={findings} />
-        <ReasonFields
-          findings={findings}
-          reasons={reasons}
-          problems={isTried ? missing : {}}
-          onChange={setReasons}
-        />
-        <InitialsField
-          label="Assessor initials"
-          value={initials}
-          onChange={setInitials}
-          error={
-            fieldFailure(sign.error, 'initials') ??
-            (isTried && initials.trim() === '' ? 'Give the initials of the assessor.' : undefined)
-          }
-        />
-        <DateField
-          label="Signed on"
-          layout="beside"
-          value={signedOn}
-          max={today}
-          onChange={setSignedOn}
-          error={
-            fieldFailure(sign.error, 'signedOn') ??
-            (isTried && signedOn === null ? 'Give the day.' : undefined)
-          }
-        />
-        <FailureBanner error={sign.error} />
-      </div>
-    </Dialog>
+        ) : undefined
+      }
+      onSign={send}
+      onClose={onClose}
+    />
   );
 }

@@ -1,13 +1,15 @@
-import { useState } from 'react';
 import { assertNever } from '../../../shared/result';
 import type { Slot } from '../../../shared/domain/unit-record/slots';
 import { slotKey } from '../../../shared/domain/unit-record/slots';
 import { FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
+import { RestoredNote } from '../../data/RestoredNote';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { FormDialog } from '../../ui/FormDialog';
 import { TextField } from '../../ui/TextField';
+import { useCheckedForm } from '../../ui/useCheckedForm';
 import { focusAfterSigning } from './focus-after-signing';
 import { entryName } from './PasteDialog';
 import { useTools } from './record-context';
@@ -23,80 +25,74 @@ interface WithdrawDialogProps {
   readonly onClose: () => void;
 }
 
+const draftKeyOf = ({ kind, id }: Withdrawal): string => `withdraw:${kind}:${id}`;
+
 /** Asks why; what is withdrawn stays readable in the history. */
 export function WithdrawDialog({ withdrawal, onClose }: WithdrawDialogProps) {
-  return withdrawal ? <OpenDialog withdrawal={withdrawal} onClose={onClose} /> : null;
+  if (withdrawal === null) return null;
+  return (
+    <WithKeptDraft draftKey={draftKeyOf(withdrawal)}>
+      {(kept) => <OpenDialog withdrawal={withdrawal} kept={kept} onClose={onClose} />}
+    </WithKeptDraft>
+  );
 }
 
-function OpenDialog({
-  withdrawal,
-  onClose,
-}: {
+interface OpenDialogProps {
   readonly withdrawal: Withdrawal;
+  readonly kept: KeptDraft | null;
   readonly onClose: () => void;
-}) {
+}
+
+function OpenDialog({ withdrawal, kept, onClose }: OpenDialogProps) {
   const { store } = useTools();
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
+  const form = useKeptDraft(draftKeyOf(withdrawal), { reason: '' }, kept);
+  const { reason } = form.draft;
   const entry = useWrite('unitRecords.withdrawEntry');
   const outcome = useWrite('unitRecords.withdrawOutcome');
   const unit = useWrite('unitRecords.withdrawUnit');
   const write = { entry, outcome, unit }[withdrawal.kind];
   const toast = useToast();
   const what = useWords(withdrawal);
-  const submit = (): void => {
-    setTried(true);
-    if (reason.trim() === '') return;
-    // What was typed over an entry goes with it.
-    if (withdrawal.kind === 'entry') store.takeStored(slotKey(withdrawal.slot));
-    write.mutate(
-      { id: withdrawal.id, reason },
-      {
-        onSuccess: () => {
+  const { formProps, problem } = useCheckedForm(
+    reason.trim() === '' ? { reason: 'Say why: it is kept with the record.' } : {},
+    () =>
+      void write.mutateAsync({ id: withdrawal.id, reason }).then(
+        () => {
+          // What was typed over an entry goes with it.
+          if (withdrawal.kind === 'entry') store.takeStored(slotKey(withdrawal.slot));
+          form.discard();
           toast({ title: `Withdrawn: ${what}` });
           onClose();
           focusAfterSigning();
         },
-      },
-    );
-  };
+        () => undefined,
+      ),
+  );
   return (
-    <Dialog
+    <FormDialog
       title={`Withdraw ${what}`}
-      isOpen
+      action="Withdraw"
+      variant="danger"
+      formProps={formProps}
+      isPending={write.isPending}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="danger" isPending={write.isPending} onPress={submit}>
-            Withdraw
-          </Button>
-        </>
-      }
     >
-      <form
-        className="record-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p>
-          {withdrawal.kind === 'unit'
-            ? 'The decision becomes “not yet met”, and the unit leaves the statement. Both stay readable in the history.'
-            : 'It stays readable in the history.'}
-        </p>
-        <TextField
-          label="Why it is withdrawn"
-          autoFocus
-          maxLength={300}
-          value={reason}
-          onChange={setReason}
-          error={isTried && reason.trim() === '' ? 'Say why: it is kept with the record.' : undefined}
-        />
-        <FailureBanner error={write.error} />
-      </form>
-    </Dialog>
+      <p>
+        {withdrawal.kind === 'unit'
+          ? 'The decision becomes “not yet met”, and the unit leaves the statement. Both stay readable in the history.'
+          : 'It stays readable in the history.'}
+      </p>
+      <RestoredNote form={form} />
+      <TextField
+        label="Why it is withdrawn"
+        autoFocus
+        maxLength={300}
+        value={reason}
+        onChange={(typed) => form.change({ reason: typed })}
+        error={problem('reason')}
+      />
+      <FailureBanner error={write.error} />
+    </FormDialog>
   );
 }
 
