@@ -1,4 +1,5 @@
 import { counted } from '../../../shared/domain/sampling/names';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { FileDrop } from '../../ui/FileDrop';
@@ -10,11 +11,27 @@ import { Working } from './WorkingCard';
 
 /** Files to import: one workbook, or CSV files together, so that decisions find their learners. */
 export function ChooseStep({ control }: { readonly control: ImportControl }) {
-  const { state, work, pick, read, change } = control;
+  const { state, work, pick, read, change, matching, forgetMatching } = control;
   const { files } = state;
+  const isUnfinished = matching.files.length > 0 && state.preview === null && state.done === null;
   return (
     <Card title="Choose files" lead="Nothing is added before you have seen what would be.">
       <div className="stack">
+        {isUnfinished && (
+          <Banner
+            title={
+              <>
+                An import of <bdi>{matching.files.map(({ name }) => name).join(', ')}</bdi> was not finished.
+              </>
+            }
+            remedy="Choose its files again: what you matched and answered is used again."
+            action={
+              <Button size="small" onPress={() => void forgetMatching()}>
+                Forget it
+              </Button>
+            }
+          />
+        )}
         <FileDrop
           label="Workbook or CSV files"
           help="XLSX with a sheet for each kind, or several CSV files together. Up to 50 MB each."

@@ -2,6 +2,8 @@ import './ImportScreen.css';
 import { useEffect, useRef } from 'react';
 import { FailureBanner } from '../../data/failures';
 import { useIsQualityAssurer } from '../../data/session';
+import type { KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { Banner } from '../../ui/Banner';
 import { Stepper } from '../../ui/Stepper';
@@ -12,7 +14,7 @@ import { HistoryCard } from './HistoryCard';
 import { STEPS } from './import-state';
 import { MatchFoot, MatchStep } from './MatchStep';
 import { TemplatesCard } from './TemplatesCard';
-import { useImport, type ImportControl } from './useImport';
+import { MATCHING_DRAFT, useImport, type ImportControl } from './useImport';
 import { WorkingCard } from './WorkingCard';
 
 /** Assessors, learners and decisions from spreadsheets: choose, match, check, import. */
@@ -25,7 +27,7 @@ export function ImportScreen() {
         sub="Assessors, learners with their registrations, and decisions, from a workbook or CSV files."
       />
       {mayWrite ? (
-        <Wizard />
+        <WithKeptDraft draftKey={MATCHING_DRAFT}>{(kept) => <Wizard kept={kept} />}</WithKeptDraft>
       ) : (
         <PageBody>
           <Banner
@@ -39,8 +41,8 @@ export function ImportScreen() {
   );
 }
 
-function Wizard() {
-  const control = useImport();
+function Wizard({ kept }: { readonly kept: KeptDraft | null }) {
+  const control = useImport(kept);
   const { state, failure, isCommitting } = control;
   const current = isCommitting ? 3 : state.step;
   const part = useRef<HTMLDivElement>(null);

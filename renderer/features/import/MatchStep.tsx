@@ -13,10 +13,26 @@ interface MatchStepProps {
 
 /** Which column is which, sheet by sheet; the headers have decided most of it. */
 export function MatchStep({ control, preview: { sheets } }: MatchStepProps) {
+  const { isRestored } = control.state;
   const remembered = sheets.some(({ columns }) => columns.some(({ how }) => how === 'remembered'));
   return (
     <>
-      {remembered && (
+      {isRestored && (
+        <Banner
+          title="The columns are matched as you left them."
+          remedy="You had begun to import this before. Nothing of it was added."
+          action={
+            <Button
+              size="small"
+              isDisabled={control.work.isRunning}
+              onPress={() => void control.forgetMatching()}
+            >
+              Start again
+            </Button>
+          }
+        />
+      )}
+      {remembered && !isRestored && (
         <Banner
           title="Columns are matched as they were the last time."
           remedy="A file with the same headers was imported before. Change what is different now."

@@ -18,15 +18,20 @@ export interface ImportState {
   /** Every question about dates so far: an answered one is no longer in the preview, and can still be changed. */
   readonly asked: readonly DateQuestion[];
   readonly done: ImportDone | null;
+  /** Matched and answered as it was left before: the files were read again after a lock, a crash or a while. */
+  readonly isRestored: boolean;
 }
+
+export const NO_OPTIONS: ImportOptions = { sheets: [], dateOrders: {}, addSites: false };
 
 export const NEW_IMPORT: ImportState = {
   step: 0,
   files: [],
   preview: null,
-  options: { sheets: [], dateOrders: {}, addSites: false },
+  options: NO_OPTIONS,
   asked: [],
   done: null,
+  isRestored: false,
 };
 
 /** The files with those just picked; one of the same name and size takes the earlier one's place. */

@@ -3,8 +3,10 @@ import { useRef, useState } from 'react';
 import type { ImportOptions, ImportPreview } from '../../../shared/ipc/records';
 import { ask, CallFailure, failureOf, offerFile } from '../../api';
 import { useLongWork, type LongWork } from '../../data/jobs';
+import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
 import { useDraft } from '../../frame/useDraft';
-import { NEW_IMPORT, withFiles, withQuestions, type ImportState } from './import-state';
+import { NEW_IMPORT, NO_OPTIONS, withFiles, withQuestions, type ImportState } from './import-state';
+import { matchingFor, matchingOf, NO_MATCHING, type MatchingDraft } from './matching-draft';
 
 export interface ImportControl {
   readonly state: ImportState;
@@ -17,12 +19,22 @@ export interface ImportControl {
   readonly read: () => Promise<void>;
   /** Checks again with other answers. */
   readonly answer: (options: ImportOptions) => Promise<void>;
+  /** What was matched and answered in an import that was not finished. */
+  readonly matching: MatchingDraft;
+  /** Gives that up: the columns are matched by their headers again. */
+  readonly forgetMatching: () => Promise<void>;
   readonly commit: (goodRowsOnly: boolean) => Promise<void>;
   readonly startOver: () => void;
 }
 
-/** One import from picking files to its result; it outlives leaving the screen, not locking. */
-export function useImport(): ImportControl {
+export const MATCHING_DRAFT = 'import:matching';
+
+/**
+ * One import from picking files to its result. Its files and rows outlive leaving the screen, not locking; what was
+ * matched and answered is kept, and serves as soon as the files are read again.
+ */
+export function useImport(kept: KeptDraft | null): ImportControl {
+  const matching = useKeptDraft<MatchingDraft>(MATCHING_DRAFT, NO_MATCHING, kept);
   const draft = useDraft<ImportState>('import', NEW_IMPORT);
   const [failure, setFailure] = useState<unknown>(null);
   const [isCommitting, setCommitting] = useState(false);
@@ -78,8 +90,24 @@ export function useImport(): ImportControl {
         const preview = await work.run((jobId) => ask('imports.read', { jobId, files, options: null }));
         change({ ...NEW_IMPORT, files: latest.current.files, step: 1 });
         show(preview);
+        const before = matchingFor(matching.draft, latest.current.files, preview);
+        if (before === null) return;
+        change({ isRestored: true, asked: withQuestions(before.asked, preview) });
+        await review(before.options);
       }),
-    answer: (options) => attempt(() => review(options)),
+    answer: (options) =>
+      attempt(async () => {
+        const { preview } = latest.current;
+        if (preview !== null) matching.change(matchingOf(latest.current, preview, options));
+        await review(options);
+      }),
+    matching: matching.draft,
+    forgetMatching: () =>
+      attempt(async () => {
+        matching.discard();
+        change({ isRestored: false });
+        await review(NO_OPTIONS);
+      }),
     commit: (goodRowsOnly) =>
       attempt(async () => {
         const importId = latest.current.preview?.importId;
@@ -88,6 +116,7 @@ export function useImport(): ImportControl {
         try {
           const done = await work.run((jobId) => ask('imports.commit', { jobId, importId, goodRowsOnly }));
           change({ done, step: 3 });
+          matching.discard();
           await client.invalidateQueries();
         } catch (error) {
           // The records changed since the check: the new preview is shown together with the reason.
@@ -101,6 +130,7 @@ export function useImport(): ImportControl {
       setFailure(null);
       latest.current = NEW_IMPORT;
       draft.discard();
+      matching.discard();
     },
   };
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { NEW_IMPORT, withColumn, withDateOrder } from '../../../renderer/features/import/import-state';
+import { matchingFor, matchingOf, NO_MATCHING } from '../../../renderer/features/import/matching-draft';
+import type { ImportPreview, ImportSheet } from '../../../shared/ipc/records';
+
+const sheetOf = (name: string, headers: readonly string[]): ImportSheet => ({
+  sheet: name,
+  kind: 'learners',
+  columns: headers.map((header, column) => ({ column, header, field: null, how: 'none', note: null })),
+  missing: [],
+  rows: 1,
+  firstRows: [],
+});
+
+const rows = { rows: 0, toAdd: 0, alreadyThere: 0, rejected: 0 };
+const previewOf = (...sheets: readonly ImportSheet[]): ImportPreview => ({
+  importId: 'import',
+  fileNames: ['centre.xlsx'],
+  sheets,
+  adds: {
+    sites: 0,
+    people: 0,
+    awards: 0,
+    assessorRegistrations: 0,
+    competence: 0,
+    learners: 0,
+    registrations: 0,
+    decisions: 0,
+  },
+  counts: { assessors: rows, learners: rows, decisions: rows },
+  errors: 0,
+  warnings: 0,
+  problems: [],
+  goodRows: 0,
+  alreadyThere: 0,
+  badRows: 0,
+  questions: [],
+  newSites: [],
+});
+
+const learners = sheetOf('Learners', ['Who', 'No.']);
+const decisions = sheetOf('Decisions', ['No.', 'Unit']);
+const files = [{ name: 'centre.xlsx', size: 20 }];
+const state = { files: [{ token: 'a', name: 'centre.xlsx', size: 20 }], asked: NEW_IMPORT.asked };
+  files: [{ token: 'a', ...files[0], name: 'centre.xlsx', size: 20 }],
+  asked: NEW_IMPORT.asked,
+};
+const matched = withColumn(withColumn(NEW_IMPORT.options, learners, 'name', 0), decisions, 'unitCode', 1);
+const answered = { ...withDateOrder(matched, 'Learners|Born', 'day-first'), addSites: true };
+const kept = matchingOf(state, previewOf(learners, decisions), answered);
+
+describe('what was matched in an import that was not finished', () => {
+  it('serves the same files as it was left, dates and sites too', () => {
+    expect(matchingFor(kept, files, previewOf(learners, decisions))).toEqual({
+      options: answered,
+      asked: [],
+    });
+  });
+
+  it('serves another file with the same headers, whose dates and sites are asked anew', () => {
+    const others = [{ name: 'next month.xlsx', size: 31 }];
+    expect(matchingFor(kept, others, previewOf(learners, decisions))?.options).toEqual(matched);
+  });
+
+  it('leaves a sheet whose headers changed to its headers', () => {
+    const changed = sheetOf('Learners', ['Who', 'Group', 'No.']);
+    expect(matchingFor(kept, files, previewOf(changed, decisions))?.options).toEqual({
+      sheets: matched.sheets.filter(({ sheet }) => sheet === 'Decisions'),
+      dateOrders: {},
+      addSites: false,
+    });
+  });
+
+  it('is nothing for other files, and where nothing was kept', () => {
+    expect(matchingFor(kept, files, previewOf(sheetOf('Sheet1', ['Who', 'No.'])))).toBeNull();
+    expect(matchingFor(NO_MATCHING, files, previewOf(learners))).toBeNull();
+  });
+});
