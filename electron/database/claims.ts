@@ -85,6 +85,11 @@ const standing = queryValue<[registrationId: string], number>(
 export const isClaimed = (db: ReadableDatabase, registrationId: string): boolean =>
   standing.get(db, registrationId) !== undefined;
 
+/** Registrations with a claim that stands, and the day it was made. */
+export const standingClaims = query<[], { readonly registration_id: string; readonly claimed_on: string }>(
+  `SELECT registration_id, claimed_on FROM current_claim WHERE state <> 'withdrawn'`,
+);
+
 export interface ClaimListRow extends ClaimTableRow {
   readonly learner_id: string;
   readonly learner_name: string;

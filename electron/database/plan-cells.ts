@@ -127,6 +127,8 @@ export interface AlikeCellsRow {
   readonly method: AssessmentMethod;
   readonly stage: Stage;
   readonly site_id: string;
+  /** Empty where the learner has none. */
+  readonly cohort: string;
   readonly iqa_id: string | null;
   readonly is_done: 0 | 1;
   readonly count: number;
@@ -134,12 +136,13 @@ export interface AlikeCellsRow {
 
 /** A draw's cells counted by all that coverage asks of them. */
 export const alikeCells = query<[drawId: string], AlikeCellsRow>(`
-  SELECT d.assessor_id, d.unit_id, d.method, d.stage, d.site_id, c.iqa_id,
+  SELECT d.assessor_id, d.unit_id, d.method, d.stage, d.site_id, coalesce(l.cohort, '') AS cohort, c.iqa_id,
     ${isDone} AS is_done,
     count(*) AS count
   FROM plan_cell c JOIN decision_standing n ON n.id = c.decision_id JOIN decision d ON d.id = n.newest_id
+  JOIN learner l ON l.id = d.learner_id
   WHERE c.draw_id = ?
-  GROUP BY 1, 2, 3, 4, 5, 6, 7`);
+  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`);
 
 /** Samples that are not done and planned up to a day, and how many of them before today. */
 export const dueCounts = query<

@@ -1,3 +1,4 @@
+import type { SamplePart } from '../../shared/domain/sampling/draw';
 import { defineTable } from './table';
 
 export interface PlanTableRow {
@@ -15,6 +16,9 @@ export interface PlanTableRow {
   readonly created_at: string;
   readonly created_by: string;
   readonly device_id: string;
+  /** The version of a named policy it was made under; null for one of its own. */
+  readonly policy_id: string | null;
+  readonly strategy_id: string | null;
 }
 
 export interface DrawTableRow {
@@ -26,6 +30,10 @@ export interface DrawTableRow {
   readonly population_sha256: string;
   readonly frozen_at: string;
   readonly device_id: string;
+  /** Null: drawn with a seed of its own. */
+  readonly kind: 're-planned' | 'optimum adopted' | null;
+  /** The draw whose seed was used again. */
+  readonly extends_id: string | null;
 }
 
 export interface DrawResultTableRow {
@@ -48,7 +56,16 @@ export interface PlanCellTableRow {
   /** Sentences, as a JSON list. */
   readonly reasons: string;
   readonly device_id: string;
+  /** Null: given by the draw. */
+  readonly origin: CellOrigin | null;
+  readonly part: SamplePart | null;
+  readonly widening_id: string | null;
+  /** Why it is planned no more; null while it is. */
+  readonly unplanned_reason: string | null;
 }
+
+/** How a cell came into a plan, where the draw did not give it. */
+export type CellOrigin = 'judgement' | 'widened' | 'kept' | 'ahead';
 
 export const planTable = defineTable<PlanTableRow>({
   name: 'plan',
@@ -64,6 +81,8 @@ export const planTable = defineTable<PlanTableRow>({
     'created_at',
     'created_by',
     'device_id',
+    'policy_id',
+    'strategy_id',
   ],
 });
 
@@ -78,6 +97,8 @@ export const drawTable = defineTable<DrawTableRow>({
     'population_sha256',
     'frozen_at',
     'device_id',
+    'kind',
+    'extends_id',
   ],
 });
 
@@ -88,5 +109,18 @@ export const drawResultTable = defineTable<DrawResultTableRow>({
 
 export const planCellTable = defineTable<PlanCellTableRow>({
   name: 'plan_cell',
-  columns: ['id', 'plan_id', 'draw_id', 'decision_id', 'iqa_id', 'planned_on', 'reasons', 'device_id'],
+  columns: [
+    'id',
+    'plan_id',
+    'draw_id',
+    'decision_id',
+    'iqa_id',
+    'planned_on',
+    'reasons',
+    'device_id',
+    'origin',
+    'part',
+    'widening_id',
+    'unplanned_reason',
+  ],
 });

@@ -3,7 +3,7 @@ import type { IsoDate, IsoTime } from '../domain/calendar';
 import type { AssessmentMethod, Stage } from '../domain/methods';
 import type { RiskRating } from '../domain/people';
 import type { SampleOutcome } from '../domain/sample';
-import { samplingPolicySchema, type SamplingPolicy } from '../domain/sampling/policy';
+import { samplingPolicySchema, type Dimension, type SamplingPolicy } from '../domain/sampling/policy';
 import { channel } from './channel';
 import { id, isoDate, jobId, line, nothing, requiredLine } from './common';
 
@@ -92,11 +92,9 @@ export const createPlan = z
   });
 export type CreatePlan = z.infer<typeof createPlan>;
 
-export type CoverageDimension = 'assessor' | 'unit' | 'method' | 'site' | 'stage';
-
 /** Planned alone never turns a row green. `shortfall` is what is needed and not even planned. */
 export interface CoverageRow {
-  readonly dimension: CoverageDimension;
+  readonly dimension: Dimension;
   readonly value: string;
   readonly population: number;
   readonly needed: number;

@@ -39,6 +39,36 @@ CREATE INDEX action_of_sample ON action (sample_id) WHERE sample_id IS NOT NULL;
 
 CREATE UNIQUE INDEX action_replaced ON action (replaces) WHERE replaces IS NOT NULL;
 
+CREATE TRIGGER ahead_cell_bound BEFORE UPDATE ON ahead_cell WHEN OLD.cell_id IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'frozen: what was planned ahead has its decision'); END;
+
+CREATE TRIGGER ahead_cell_kept BEFORE UPDATE OF id, plan_id, learner_id, unit_id, stage, reason, device_id ON ahead_cell
+BEGIN SELECT RAISE(ABORT, 'frozen: only who samples what is planned ahead, and when, can change'); END;
+
+CREATE TRIGGER ahead_cell_no_delete BEFORE DELETE ON ahead_cell
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of ahead_cell is never deleted'); END;
+
+CREATE TABLE ahead_cell (
+  id TEXT PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES plan(id),
+  learner_id TEXT NOT NULL REFERENCES learner(id),
+  unit_id TEXT NOT NULL REFERENCES unit(id),
+  stage TEXT NOT NULL CHECK (stage IN ('interim', 'summative')),
+  iqa_id TEXT REFERENCES person(id),
+  planned_on TEXT,
+  reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+  cell_id TEXT REFERENCES plan_cell(id),
+  unplanned_reason TEXT CHECK (trim(unplanned_reason) <> ''),
+  device_id TEXT NOT NULL,
+  CHECK (cell_id IS NULL OR unplanned_reason IS NULL)
+) STRICT;
+
+CREATE INDEX ahead_cell_of_learner ON ahead_cell (learner_id, unit_id)
+  WHERE cell_id IS NULL AND unplanned_reason IS NULL;
+
+CREATE UNIQUE INDEX ahead_cell_once ON ahead_cell (plan_id, learner_id, unit_id, stage)
+  WHERE cell_id IS NULL AND unplanned_reason IS NULL;
+
 CREATE TABLE assessed_figure (
   assessor_id TEXT NOT NULL,
   learner_id TEXT NOT NULL,
@@ -111,6 +141,36 @@ CREATE TABLE case_stage (
 ) STRICT;
 
 CREATE INDEX case_stage_of ON case_stage (case_root_id, on_day);
+
+CREATE TRIGGER cell_change_no_delete BEFORE DELETE ON cell_change
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of cell_change is never deleted'); END;
+
+CREATE TRIGGER cell_change_no_update BEFORE UPDATE ON cell_change
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of cell_change is never changed'); END;
+
+CREATE TABLE cell_change (
+  id TEXT PRIMARY KEY,
+  change_id TEXT NOT NULL,
+  plan_id TEXT NOT NULL REFERENCES plan(id),
+  cell_id TEXT REFERENCES plan_cell(id),
+  ahead_id TEXT REFERENCES ahead_cell(id),
+  kind TEXT NOT NULL CHECK (kind IN ('planned', 'unplanned', 'moved', 'handed over', 'undone')),
+  reason TEXT,
+  -- What it was and what it became: a day, a person's id or null.
+  before TEXT,
+  after TEXT,
+  changed_by TEXT NOT NULL REFERENCES person(id),
+  changed_at TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  CHECK ((cell_id IS NULL) <> (ahead_id IS NULL)),
+  CHECK (kind IN ('moved', 'undone') OR trim(coalesce(reason, '')) <> '')
+) STRICT;
+
+CREATE INDEX cell_change_of_cell ON cell_change (cell_id) WHERE cell_id IS NOT NULL;
+
+CREATE INDEX cell_change_of_plan ON cell_change (plan_id, changed_at);
+
+CREATE INDEX cell_change_together ON cell_change (change_id);
 
 CREATE TABLE centre (
   id TEXT PRIMARY KEY,
@@ -430,6 +490,11 @@ CREATE TABLE draft (
   PRIMARY KEY (person_id, key)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER draw_extends_own_plan BEFORE INSERT ON draw
+WHEN (NEW.kind IS NULL) <> (NEW.extends_id IS NULL) OR (NEW.extends_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM draw old WHERE old.id = NEW.extends_id AND old.plan_id = NEW.plan_id))
+BEGIN SELECT RAISE(ABORT, 'revision: a draw is made again with the seed of an earlier one of its plan'); END;
+
 CREATE TRIGGER draw_no_delete BEFORE DELETE ON draw
 BEGIN SELECT RAISE(ABORT, 'append-only: a row of draw is never deleted'); END;
 
@@ -444,7 +509,7 @@ CREATE TABLE draw (
   population_count INTEGER NOT NULL,
   population_sha256 TEXT NOT NULL,
   frozen_at TEXT NOT NULL,
-  device_id TEXT NOT NULL,
+  device_id TEXT NOT NULL, kind TEXT CHECK (kind IN ('re-planned', 'optimum adopted')), extends_id TEXT REFERENCES draw(id),
   UNIQUE (plan_id, number),
   CHECK (number = 1 OR (reason IS NOT NULL AND trim(reason) <> ''))
 ) STRICT;
@@ -577,6 +642,13 @@ CREATE TABLE import_batch (
   imported_at TEXT NOT NULL,
   imported_by TEXT,
   counts TEXT NOT NULL CHECK (json_valid(counts)),
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE iqa_capacity (
+  id TEXT PRIMARY KEY REFERENCES person(id),
+  site_ids TEXT CHECK (json_valid(site_ids)),
+  minutes_per_month INTEGER CHECK (minutes_per_month > 0),
   device_id TEXT NOT NULL
 ) STRICT;
 
@@ -780,7 +852,7 @@ CREATE TABLE plan (
   iqa_ids TEXT NOT NULL CHECK (json_valid(iqa_ids)),
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL REFERENCES person(id),
-  device_id TEXT NOT NULL,
+  device_id TEXT NOT NULL, policy_id TEXT REFERENCES sampling_policy(id), strategy_id TEXT REFERENCES strategy_version(id),
   CHECK (period_from <= period_to AND period_from <= sample_by)
 ) STRICT;
 
@@ -789,6 +861,9 @@ BEGIN SELECT RAISE(ABORT, 'frozen: only the IQA and the planned date of a cell c
 
 CREATE TRIGGER plan_cell_no_delete BEFORE DELETE ON plan_cell
 BEGIN SELECT RAISE(ABORT, 'append-only: a row of plan_cell is never deleted'); END;
+
+CREATE TRIGGER plan_cell_origin_kept BEFORE UPDATE OF origin, part, widening_id ON plan_cell
+BEGIN SELECT RAISE(ABORT, 'frozen: how a cell came into the plan stays as it was'); END;
 
 CREATE TRIGGER plan_cell_p1_insert BEFORE INSERT ON plan_cell
 WHEN NEW.iqa_id IS NOT NULL AND EXISTS (
@@ -816,15 +891,17 @@ CREATE TABLE plan_cell (
   iqa_id TEXT REFERENCES person(id),
   planned_on TEXT,
   reasons TEXT NOT NULL CHECK (json_valid(reasons)),
-  device_id TEXT NOT NULL,
+  device_id TEXT NOT NULL, origin TEXT CHECK (origin IN ('judgement', 'widened', 'kept', 'ahead')), part TEXT CHECK (part IN ('whole', 'first', 'random', 'learners', 'coverage')), widening_id TEXT REFERENCES widening(id), unplanned_reason TEXT CHECK (trim(unplanned_reason) <> ''),
   UNIQUE (draw_id, decision_id)
 ) STRICT;
 
 CREATE INDEX plan_cell_of_decision ON plan_cell (decision_id);
 
-CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id);
+CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id) WHERE unplanned_reason IS NULL;
 
 CREATE INDEX plan_cell_of_plan ON plan_cell (plan_id, planned_on);
+
+CREATE VIEW planned_cell AS SELECT * FROM plan_cell WHERE unplanned_reason IS NULL;
 
 CREATE TABLE qualification (
   id TEXT PRIMARY KEY,
@@ -955,6 +1032,31 @@ CREATE UNIQUE INDEX report_number ON report (number) WHERE replaces IS NULL;
 
 CREATE UNIQUE INDEX report_replaced ON report (replaces) WHERE replaces IS NOT NULL;
 
+CREATE TRIGGER risk_assessment_no_delete BEFORE DELETE ON risk_assessment
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of risk_assessment is never deleted'); END;
+
+CREATE TRIGGER risk_assessment_no_update BEFORE UPDATE ON risk_assessment
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of risk_assessment is never changed'); END;
+
+CREATE TABLE risk_assessment (
+  id TEXT PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person(id),
+  assessed_on TEXT NOT NULL,
+  rating TEXT NOT NULL CHECK (rating IN ('red', 'amber', 'green')),
+  computed TEXT NOT NULL CHECK (computed IN ('red', 'amber', 'green')),
+  points INTEGER NOT NULL,
+  -- The parts of the sum with the facts they came from.
+  parts TEXT NOT NULL CHECK (json_valid(parts)),
+  reason TEXT,
+  review_on TEXT,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  recorded_at TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  CHECK (rating = computed OR (trim(coalesce(reason, '')) <> '' AND review_on IS NOT NULL))
+) STRICT;
+
+CREATE INDEX risk_assessment_of_person ON risk_assessment (person_id, recorded_at);
+
 CREATE TRIGGER rule_pack_first_revision BEFORE INSERT ON rule_pack
 WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
 BEGIN SELECT RAISE(ABORT, 'revision: a first rule_pack is its own root'); END;
@@ -1073,6 +1175,37 @@ CREATE TABLE sampled_figure (
 
 CREATE INDEX sampled_figure_of_assessor ON sampled_figure (assessor_id, outcome);
 
+CREATE TRIGGER sampling_policy_first_revision BEFORE INSERT ON sampling_policy
+WHEN NEW.replaces IS NULL AND NEW.root_id <> NEW.id
+BEGIN SELECT RAISE(ABORT, 'revision: a first sampling_policy is its own root'); END;
+
+CREATE TRIGGER sampling_policy_later_revision BEFORE INSERT ON sampling_policy
+WHEN NEW.replaces IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM sampling_policy old WHERE old.id = NEW.replaces AND old.root_id = NEW.root_id)
+BEGIN SELECT RAISE(ABORT, 'revision: the sampling_policy that is replaced has another root'); END;
+
+CREATE TRIGGER sampling_policy_no_delete BEFORE DELETE ON sampling_policy
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of sampling_policy is never deleted'); END;
+
+CREATE TRIGGER sampling_policy_no_update BEFORE UPDATE ON sampling_policy
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of sampling_policy is never changed'); END;
+
+CREATE TABLE sampling_policy (
+  id TEXT PRIMARY KEY,
+  root_id TEXT NOT NULL,
+  replaces TEXT REFERENCES sampling_policy(id),
+  version INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  is_retired INTEGER NOT NULL CHECK (is_retired IN (0, 1)),
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  recorded_at TEXT NOT NULL,
+  device_id TEXT NOT NULL,
+  CHECK ((replaces IS NULL) = (version = 1))
+) STRICT;
+
+CREATE UNIQUE INDEX sampling_policy_replaced ON sampling_policy (replaces) WHERE replaces IS NOT NULL;
+
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
@@ -1106,6 +1239,25 @@ CREATE INDEX signature_of_person ON signature (person_id, made_at) WHERE person_
 CREATE TABLE site (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL COLLATE NOCASE UNIQUE,
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER strategy_version_no_delete BEFORE DELETE ON strategy_version
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of strategy_version is never deleted'); END;
+
+CREATE TRIGGER strategy_version_no_update BEFORE UPDATE ON strategy_version
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of strategy_version is never changed'); END;
+
+CREATE TABLE strategy_version (
+  id TEXT PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE,
+  -- Text with headings, as it was written.
+  body TEXT NOT NULL CHECK (trim(body) <> ''),
+  approved_by TEXT NOT NULL CHECK (trim(approved_by) <> ''),
+  approved_on TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  recorded_by TEXT NOT NULL REFERENCES person(id),
+  recorded_at TEXT NOT NULL,
   device_id TEXT NOT NULL
 ) STRICT;
 
@@ -1177,3 +1329,30 @@ CREATE TABLE unit_group (
   device_id TEXT NOT NULL,
   UNIQUE (qualification_id, code)
 ) STRICT;
+
+CREATE TRIGGER widening_no_delete BEFORE DELETE ON widening
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of widening is never deleted'); END;
+
+CREATE TRIGGER widening_no_update BEFORE UPDATE ON widening
+BEGIN SELECT RAISE(ABORT, 'append-only: a row of widening is never changed'); END;
+
+CREATE TABLE widening (
+  id TEXT PRIMARY KEY,
+  plan_id TEXT NOT NULL REFERENCES plan(id),
+  draw_id TEXT NOT NULL REFERENCES draw(id),
+  -- The sample that overturned a decision; null where somebody asked for more.
+  sample_id TEXT REFERENCES sample(id),
+  -- assessorId, unitId, method, siteId: each an id or word, or null for any.
+  scope TEXT NOT NULL CHECK (json_valid(scope)),
+  asked INTEGER NOT NULL CHECK (asked > 0),
+  -- The decisions added, lowest ticket first.
+  decision_ids TEXT NOT NULL CHECK (json_valid(decision_ids)),
+  reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+  widened_by TEXT NOT NULL REFERENCES person(id),
+  widened_at TEXT NOT NULL,
+  device_id TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX widening_of_plan ON widening (plan_id);
+
+CREATE INDEX widening_of_sample ON widening (sample_id) WHERE sample_id IS NOT NULL;

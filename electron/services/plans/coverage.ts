@@ -1,3 +1,4 @@
+import { pairOf } from '../../../shared/domain/sampling/population';
 import type { CoverageRow } from '../../../shared/ipc/sampling';
 import type { AlikeCellsRow } from '../../database/plan-cells';
 import type { DrawBody } from './draw-result';
@@ -15,6 +16,12 @@ const valueIn = (cell: AlikeCellsRow, dimension: CoverageRow['dimension']): stri
       return cell.method;
     case 'stage':
       return cell.stage;
+    case 'cohort':
+      return cell.cohort;
+    case 'assessor-unit':
+      return pairOf(cell.assessor_id, cell.unit_id);
+    case 'assessor-method':
+      return pairOf(cell.assessor_id, cell.method);
   }
 };
 

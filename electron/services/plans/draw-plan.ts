@@ -100,8 +100,14 @@ function saveDraw(
       body,
       device_id,
     });
-    const common = { plan_id: plan.id, draw_id: drawId, device_id };
-    for (const { decision, reasons } of result.selected) {
+    const common = {
+      plan_id: plan.id,
+      draw_id: drawId,
+      device_id,
+      widening_id: null,
+      unplanned_reason: null,
+    };
+    for (const { decision, reasons, part } of result.selected) {
       const assignment = given.get(decision.id);
       // What is sampled already stays with who sampled it, on the day it was done.
       const sampled = doneOf.get(decision.id);
@@ -112,6 +118,8 @@ function saveDraw(
         iqa_id: sampled?.iqa_id ?? assignment?.iqaId ?? null,
         planned_on: sampled?.sampled_on ?? assignment?.plannedDate ?? null,
         reasons: JSON.stringify(reasons.map((each) => reasonSentence(each, names))),
+        origin: null,
+        part,
       });
     }
     for (const sampled of kept)
@@ -122,6 +130,8 @@ function saveDraw(
         iqa_id: sampled.iqa_id,
         planned_on: sampled.sampled_on,
         reasons: JSON.stringify(['Sampled under an earlier draw of this plan, and kept']),
+        origin: 'kept',
+        part: null,
       });
   });
 }

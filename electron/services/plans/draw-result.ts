@@ -10,7 +10,13 @@ import { whatTheSampleShows } from '../../../shared/domain/sampling/shows';
 export const drawBody = z.strictObject({
   lowerBound: z.int(),
   /** How many were taken whole, at random, and for coverage. */
-  sizes: z.strictObject({ whole: z.int(), random: z.int(), coverage: z.int() }),
+  sizes: z.strictObject({
+    whole: z.int(),
+    first: z.int().default(0),
+    random: z.int(),
+    learners: z.int().default(0),
+    coverage: z.int(),
+  }),
   /** Decisions sampled under an earlier draw, kept although this one does not give them. */
   kept: z.array(z.string()),
   shows: z.array(z.string()),

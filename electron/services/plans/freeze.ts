@@ -78,6 +78,8 @@ export function freezePopulation(
           created_at: context.now,
           created_by: context.actor.id ?? '',
           device_id: context.deviceId,
+          policy_id: null,
+          strategy_id: null,
         });
       const number = nextDrawNumber.get(tx.db, plan.id) ?? 1;
       tx.insert(drawTable, {
@@ -89,6 +91,8 @@ export function freezePopulation(
         population_sha256: sha256,
         frozen_at: context.now,
         device_id: context.deviceId,
+        kind: null,
+        extends_id: null,
       });
       for (const row of rows) addToPopulation.run(db, drawId, row.id, frozenFacts(row));
       return ok({ drawId, number, rows, sha256 });

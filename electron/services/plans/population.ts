@@ -49,6 +49,7 @@ const rowOf = (row: PopulationTableRow, assessorStanding: AssessorStanding): Pop
   stage: row.stage,
   date: row.decided_on,
   assessorStanding,
+  history: null,
 });
 
 /** The decisions a plan would draw from today, each with its assessor's standing. */

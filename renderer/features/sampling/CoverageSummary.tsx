@@ -9,16 +9,21 @@ const TITLES: Readonly<Record<CoverageRow['dimension'], string>> = {
   method: 'Methods',
   site: 'Sites',
   stage: 'Stages',
+  cohort: 'Cohorts',
+  'assessor-unit': 'Assessor and unit',
+  'assessor-method': 'Assessor and method',
 };
 
 /** How many values of each dimension have a sample done, or planned. */
 export function CoverageSummary({ coverage }: { readonly coverage: readonly CoverageRow[] }) {
-  const items = DIMENSIONS.map((dimension) => {
-    const rows = coverage.filter((row) => row.dimension === dimension);
-    const done = rows.filter((row) => row.done > 0).length;
-    const planned = rows.filter((row) => row.done === 0 && row.planned > 0).length;
-    return { label: TITLES[dimension], coverage: { done, planned, needed: rows.length } };
-  });
+  const items = DIMENSIONS.filter((each) => coverage.some((row) => row.dimension === each)).map(
+    (dimension) => {
+      const rows = coverage.filter((row) => row.dimension === dimension);
+      const done = rows.filter((row) => row.done > 0).length;
+      const planned = rows.filter((row) => row.done === 0 && row.planned > 0).length;
+      return { label: TITLES[dimension], coverage: { done, planned, needed: rows.length } };
+    },
+  );
   return (
     <Card>
       <div

@@ -50,6 +50,9 @@ const TITLES = {
   method: 'Method',
   site: 'Site',
   stage: 'Stage',
+  cohort: 'Cohort',
+  'assessor-unit': 'Assessor and unit',
+  'assessor-method': 'Assessor and method',
 } as const;
 
 /** For every assessor, unit, method, site and stage: what there is, what is needed, planned and done. */
@@ -65,7 +68,7 @@ export function CoverageTab({ plan }: { readonly plan: PlanDetail }) {
           </ul>
         </Banner>
       )}
-      {DIMENSIONS.map((dimension) => (
+      {DIMENSIONS.filter((each) => plan.coverage.some((row) => row.dimension === each)).map((dimension) => (
         <Card key={dimension} flush>
           <DataTable
             caption={`Coverage by ${dimension}`}

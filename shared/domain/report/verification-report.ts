@@ -1,3 +1,4 @@
+import type { Dimension } from '../sampling/policy';
 import type { IsoDate, IsoTime } from '../calendar';
 import type { AssessmentMethod, Stage } from '../methods';
 import type { SampleOutcome, Vacsr } from '../sample';
@@ -64,8 +65,8 @@ export interface ReportPlan {
   readonly draw: { readonly number: number; readonly reason: string | null; readonly drawnAt: IsoTime };
 }
 
-export const COVERAGE_DIMENSIONS = ['assessor', 'unit', 'method', 'site', 'stage'] as const;
-export type CoverageDimension = (typeof COVERAGE_DIMENSIONS)[number];
+export { DIMENSIONS as COVERAGE_DIMENSIONS } from '../sampling/policy';
+export type CoverageDimension = Dimension;
 
 /** Counts of decisions. `shortfall`: how many more samples the policy asks for than are planned. */
 export interface CoverageRow {

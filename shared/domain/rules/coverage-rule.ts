@@ -24,6 +24,9 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   method: 'methods',
   site: 'sites',
   stage: 'stages',
+  cohort: 'cohorts',
+  'assessor-unit': 'units of each assessor',
+  'assessor-method': 'methods of each assessor',
 };
 
 function coverageBreaches(rows: readonly CoverageRow[], names: Names): readonly Breach[] {

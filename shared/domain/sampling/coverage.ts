@@ -3,7 +3,7 @@ import type { Names } from './names';
 import { counted } from './names';
 import { DIMENSIONS } from './policy';
 import type { Dimension, SamplingPolicy } from './policy';
-import { valueOf } from './population';
+import { partsOfPair, valueOf } from './population';
 import type { PopulationRow } from './population';
 import { sortedByBytes } from './text-order';
 import { assertNever } from '../../result';
@@ -41,6 +41,8 @@ export interface DimensionValue {
   readonly members: Int32Array;
 }
 
+const ON_REQUEST: ReadonlySet<Dimension> = new Set(['cohort', 'assessor-unit', 'assessor-method']);
+
 /** All values of all dimensions, in the order of the dimensions and then of the values. */
 export function dimensionValues(
   inTicketOrder: readonly PopulationRow[],
@@ -49,7 +51,9 @@ export function dimensionValues(
   expected: ExpectedValues,
 ): DimensionValue[] {
   const verifiable = inTicketOrder.map(isVerifiable);
-  return DIMENSIONS.flatMap((dimension) => {
+  // Pairs and cohorts are many: only where the policy asks for them, as plans from before there were any do not.
+  const asked = DIMENSIONS.filter((dimension) => !ON_REQUEST.has(dimension) || policy.atLeast[dimension] > 0);
+  return asked.flatMap((dimension) => {
     const found = new Map<string, { population: number; readonly members: number[] }>();
     for (const value of expected[dimension] ?? []) found.set(value, { population: 0, members: [] });
     inTicketOrder.forEach((row, place) => {
@@ -112,6 +116,16 @@ export function valueWords(dimension: Dimension, value: string, names: Names): s
     case 'method':
     case 'stage':
       return value;
+    case 'cohort':
+      return value === '' ? 'no cohort' : value;
+    case 'assessor-unit': {
+      const [assessor, unit] = partsOfPair(value);
+      return `${names.assessor(assessor)} in ${names.unit(unit)}`;
+    }
+    case 'assessor-method': {
+      const [assessor, method] = partsOfPair(value);
+      return `${names.assessor(assessor)} by ${method}`;
+    }
     default:
       return assertNever(dimension);
   }

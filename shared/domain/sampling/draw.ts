@@ -26,7 +26,8 @@ export interface DrawInput {
 }
 
 /** How a decision came in: its assessor's whole stratum was taken, by ticket (random), or chosen for coverage. */
-export type SamplePart = 'whole' | 'random' | 'coverage';
+export type SamplePart = (typeof SAMPLE_PARTS)[number];
+export const SAMPLE_PARTS = ['whole', 'first', 'random', 'learners', 'coverage'] as const;
 
 export interface SelectedDecision {
   readonly decision: PopulationRow;
@@ -142,7 +143,13 @@ export function drawSample(input: DrawInput, options: SearchOptions = {}): Resul
     policy: input.policy,
     populationSize: rows.length,
     selected,
-    sizes: { whole: sizeOf('whole'), random: sizeOf('random'), coverage: sizeOf('coverage') },
+    sizes: {
+      whole: sizeOf('whole'),
+      first: sizeOf('first'),
+      random: sizeOf('random'),
+      learners: sizeOf('learners'),
+      coverage: sizeOf('coverage'),
+    },
     strata,
     coverage,
     impossible: impossibleNeeds(coverage),

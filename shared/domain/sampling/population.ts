@@ -25,6 +25,29 @@ export interface PopulationRow {
   readonly stage: Stage;
   readonly date: IsoDate;
   readonly assessorStanding: AssessorStanding;
+  /** Null in populations that were frozen before these facts were kept. */
+  readonly history: DecisionHistory | null;
+}
+
+/** What a policy may ask about a decision beside the decision itself, as it was when the population was frozen. */
+export interface DecisionHistory {
+  /** Empty where the learner has none. */
+  readonly cohort: string;
+  /** This is the nth of all decisions here of its assessor, by date; 1 is the first. */
+  readonly nthOfAssessor: number;
+  /** And the nth of that assessor in the unit. */
+  readonly nthInUnit: number;
+  /** And the nth in the unit by the method since one of theirs was overturned there last; null: none was. */
+  readonly nthAfterOverturn: number | null;
+}
+
+/** The value of a dimension that is a pair: `assessor|unit`. Ids and methods hold no bar. */
+export const pairOf = (assessorId: string, other: string): string => `${assessorId}|${other}`;
+
+/** The two parts of such a value. */
+export function partsOfPair(value: string): readonly [assessorId: string, other: string] {
+  const bar = value.indexOf('|');
+  return [value.slice(0, bar), value.slice(bar + 1)];
 }
 
 /** The value that a decision has in a dimension that the sample must represent. */
@@ -40,6 +63,12 @@ export function valueOf(row: PopulationRow, dimension: Dimension): string {
       return row.siteId;
     case 'stage':
       return row.stage;
+    case 'cohort':
+      return row.history?.cohort ?? '';
+    case 'assessor-unit':
+      return pairOf(row.assessorId, row.unitId);
+    case 'assessor-method':
+      return pairOf(row.assessorId, row.method);
   }
 }
 

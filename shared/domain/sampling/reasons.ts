@@ -47,6 +47,11 @@ function about(decision: string, dimension: Dimension, value: string): string {
       return `${decision} sampled at ${value}`;
     case 'stage':
       return `${decision} sampled at the ${value} stage`;
+    case 'cohort':
+      return `${decision} sampled of the cohort ${value}`;
+    case 'assessor-unit':
+    case 'assessor-method':
+      return `${decision} sampled of ${value}`;
     default:
       return assertNever(dimension);
   }

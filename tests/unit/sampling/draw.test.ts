@@ -53,7 +53,7 @@ describe('drawing a sample', () => {
     const result = draw({ population, policy });
     const ids = population.slice(0, 23).map((row) => row.id);
     expect(new Set(idsOf(result))).toEqual(new Set([...drawOrder(SEED, ids).slice(0, 12), 'LONE']));
-    expect(result.sizes).toEqual({ whole: 0, random: 12, coverage: 1 });
+    expect(result.sizes).toEqual({ whole: 0, first: 0, random: 12, learners: 0, coverage: 1 });
     const fourth = result.selected.find((entry) => entry.decision.id === drawOrder(SEED, ids)[3]);
     expect(fourth?.reasons.map((reason) => reasonSentence(reason, NAMES))).toEqual([
       'Amber assessor: half of decisions (12 of 23), ticket 4 of 12',
@@ -89,7 +89,10 @@ describe('drawing a sample', () => {
   it('names needs that cannot be met, and why', () => {
     const result = draw({
       population: [decision('a', { unitId: 'UBU18' }), decision('b', { siteId: 'S2', assessorId: 'Q1' })],
-      policy: { ...DEFAULT_POLICY, atLeast: { assessor: 0, unit: 2, method: 0, site: 1, stage: 0 } },
+      policy: {
+        ...DEFAULT_POLICY,
+        atLeast: { ...DEFAULT_POLICY.atLeast, assessor: 0, unit: 2, method: 0, site: 1, stage: 0 },
+      },
       iqas: [{ id: 'Q1' }],
       expected: { unit: ['UBU24'] },
     });

@@ -4,6 +4,7 @@ import { ASSESSMENT_METHODS, STAGES } from '../../../shared/domain/methods';
 import type { Iqa } from '../../../shared/domain/sampling/independence';
 import type { Names } from '../../../shared/domain/sampling/names';
 import { RISKS } from '../../../shared/domain/sampling/policy';
+import { DEFAULT_POLICY } from '../../../shared/domain/sampling/policy';
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import type { AssessorStanding, PopulationRow } from '../../../shared/domain/sampling/population';
 import { seededRandom } from '../../../shared/domain/sampling/random';
@@ -30,6 +31,7 @@ export function decision(id: string, changes: Partial<PopulationRow> = {}): Popu
     stage: 'summative',
     date: '2026-10-05',
     assessorStanding: AMBER,
+    history: null,
     ...changes,
   };
 }
@@ -87,7 +89,7 @@ export const iqasArbitrary: fc.Arbitrary<Iqa[]> = fc.subarray([{ id: 'Q1' }, { i
 const percent = fc.integer({ min: 0, max: 100 });
 const count = fc.integer({ min: 0, max: 3 });
 
-export const policyArbitrary: fc.Arbitrary<SamplingPolicy> = fc.record({
+const sharesArbitrary = fc.record({
   name: fc.constant('any'),
   version: fc.constant(1),
   shareByRisk: fc.record({ red: percent, amber: percent, green: percent }),
@@ -98,3 +100,9 @@ export const policyArbitrary: fc.Arbitrary<SamplingPolicy> = fc.record({
   basis: fc.constant(null),
   atLeast: fc.record({ assessor: count, unit: count, method: count, site: count, stage: count }),
 });
+
+export const policyArbitrary: fc.Arbitrary<SamplingPolicy> = sharesArbitrary.map((shares) => ({
+  ...DEFAULT_POLICY,
+  ...shares,
+  atLeast: { ...DEFAULT_POLICY.atLeast, ...shares.atLeast },
+}));

@@ -14,6 +14,9 @@ const PLURAL: Readonly<Record<CoverageDimension, string>> = {
   method: 'methods',
   site: 'sites',
   stage: 'stages',
+  cohort: 'cohorts',
+  'assessor-unit': 'units of each assessor',
+  'assessor-method': 'methods of each assessor',
 };
 
 /** What the plan covers: at a glance, then a table a dimension. */
