@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { logHead } from '../../electron/database/ledger';
 import { query, queryValue } from '../../electron/database/query';
+import { rulePackRootWithKey } from '../../electron/database/rule-packs';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { personFactsOf } from '../../electron/services/person-facts';
 import { saveQualification } from '../../electron/services/qualifications/save';
 import { newCentre } from '../support/centre';
-import { failureOf, valueOf } from '../support/database';
+import { failureOf, testTime, valueOf } from '../support/database';
 import { exampleQualification } from '../support/example-qualification';
+import { record } from '../support/records';
 import { asFile, exampleFiles, freely, NOTHING_ADDED, startImport } from '../support/import-files';
 
 const awards = queryValue<[], number>('SELECT count(*) FROM person_award');
@@ -22,6 +24,10 @@ const STAFF = asFile('assessors.csv', [
   'Ada Okafor,AO,qualified,,2024-01-08,D32/33,EX2D1,2024-01-15,"EXU1;EXU2,EXU3;EXU4"',
   'Tom Byrne,TB,trainee,AO,2024-01-08,working towards CAVA,,,',
 ]);
+const registrationOf = queryValue<[number: string], string>(
+  'SELECT r.id FROM registration r JOIN learner l ON l.id = r.learner_id WHERE l.number = ?',
+);
+
 let centre: CentreContext;
 beforeEach(() => {
   centre = newCentre();
@@ -83,6 +89,46 @@ describe('imports under the rules', () => {
     const stopInTheMiddle = { ...freely, stopped: () => (looks += 1) > 4 };
     expect(failureOf(await session.commit(false, stopInTheMiddle)).code).toBe('cancelled');
     expect([awards.get(centre.db), competence.get(centre.db)]).toEqual([0, 0]);
+  });
+
+  test('no decision comes to a certificate that is claimed, until the claim is withdrawn', async () => {
+    const first = startImport(centre);
+    valueOf(await first.read(exampleFiles(5, 20)));
+    valueOf(await first.commit(false));
+    const registration_id = registrationOf.get(centre.db, 'L1000');
+    const claim = (changes: Readonly<Record<string, string | null>>) =>
+      record(centre.db, 'claim', {
+        id: 'claim',
+        root_id: 'claim',
+        registration_id: registration_id ?? '',
+        state: 'certificated',
+        claimed_on: '2026-11-12',
+        claimed_by: centre.person.id,
+        pack_id: rulePackRootWithKey.get(centre.db, 'common-practice')?.id ?? '',
+        verdicts: '[]',
+        units: '[]',
+        recorded_at: testTime,
+        recorded_by: centre.person.id,
+        ...changes,
+      });
+    claim({});
+    const again = startImport(centre);
+    const preview = valueOf(await again.read(exampleFiles(5, 25)));
+    expect(preview.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        code: 'certificate-claimed',
+        sheet: 'decisions',
+        row: 22,
+        column: 'Learner number',
+        value: 'L1000',
+        message:
+          'The certificate of learner L1000 for EX2D1 was claimed on 12 Nov 2026, so no decision is added to it.',
+      },
+    ]);
+    expect(preview.adds.decisions).toBe(4);
+    claim({ id: 'withdrawn', replaces: 'claim', state: 'withdrawn', change_reason: 'By mistake.' });
+    const after = valueOf(await startImport(centre).read(exampleFiles(5, 25)));
+    expect(after.adds.decisions).toBe(5);
   });
 
   test('one line for each assessor says what is not on record of them', async () => {

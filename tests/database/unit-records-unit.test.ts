@@ -155,9 +155,8 @@ describe('withdrawing a sign-off', () => {
     expect(decisions.all(made.db)).toHaveLength(1);
   });
 
-  test('claimed: the evidence is locked', () => {
-    made.readyToSign();
-    valueOf(made.signWhole());
+  /** A claim for one unit. */
+  function claimed(unitId: string, code: string): void {
     const id = made.anyId();
     record(made.db, 'claim', {
       id,
@@ -168,10 +167,28 @@ describe('withdrawing a sign-off', () => {
       claimed_by: made.centre.person.id,
       pack_id: rulePackRootWithKey.get(made.db, 'common-practice')?.id ?? '',
       verdicts: '[]',
-      units: JSON.stringify([{ unitId: made.ids.unitId, code: 'OBS1' }]),
+      units: JSON.stringify([{ unitId, code }]),
       recorded_at: testTime,
       recorded_by: made.centre.person.id,
     });
+  }
+
+  test('claimed without it: entries go on, but it does not come onto the statement', () => {
+    made.readyToSign();
+    claimed('another unit', 'KNO1');
+    expect(made.view().lock).toBeNull();
+    expect(failureOf(made.signWhole())).toEqual({
+      code: 'locked-evidence',
+      message: 'The certificate is claimed, so the statement stays as it is.',
+      remedy: 'Withdraw the claim first, with a reason.',
+    });
+    expect(decisions.all(made.db)).toEqual([]);
+  });
+
+  test('claimed: the evidence is locked', () => {
+    made.readyToSign();
+    valueOf(made.signWhole());
+    claimed(made.ids.unitId, 'OBS1');
     expect(made.view().lock?.message).toBe(
       'OBS1 is in the certificate claim of 20 Nov 2026, so its evidence is locked.',
     );

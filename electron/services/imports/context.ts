@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import type { ImportContext, KnownRegistration } from '../../../shared/domain/import/context';
+import { standingClaims } from '../../database/claims';
 import type { ReadableDatabase } from '../../database/connection';
 import { decisionKeys } from '../../database/decisions';
 import { allLearners } from '../../database/learners';
@@ -15,9 +16,15 @@ import { rulesOverTime } from './rules-over-time';
 /** What the centre already holds, as validation compares it with a file. */
 export function importContext(db: ReadableDatabase, today: IsoDate): ImportContext {
   const registrations = new Map<string, KnownRegistration[]>();
-  for (const { learner_id, code, registered_on, number } of allRegistrations.iterate(db)) {
+  const claims = new Map(standingClaims.all(db).map((row) => [row.registration_id, row.claimed_on]));
+  for (const { id, learner_id, code, registered_on, number } of allRegistrations.iterate(db)) {
     const list = registrations.get(learner_id) ?? [];
-    list.push({ qualificationCode: code, registeredOn: registered_on, registrationNumber: number });
+    list.push({
+      qualificationCode: code,
+      registeredOn: registered_on,
+      registrationNumber: number,
+      claimedOn: claims.get(id) ?? null,
+    });
     registrations.set(learner_id, list);
   }
   const units = allUnits.all(db);

@@ -1,6 +1,5 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
-import { isClaimed } from '../../database/claims';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
 import {
@@ -12,6 +11,7 @@ import {
 import type { UnitRecordOwnerRow } from '../../database/unit-records';
 import { mayKeepRecords, type CentreContext } from '../centre-context';
 import { learnerSignature } from './learner-signature';
+import { statementIsOpen } from './lock';
 import { ownerOf } from './registration';
 
 type Request = ParsedOf<'unitRecords.completeStatement'>;
@@ -34,12 +34,8 @@ function complete(
   owner: UnitRecordOwnerRow,
   { registrationId, unitId, decisionId, base, learnerSignedOn }: Request,
 ): Result<null> {
-  if (isClaimed(tx.db, registrationId))
-    return fail({
-      code: 'locked-evidence',
-      message: 'The certificate is claimed, so the statement stays as it is.',
-      remedy: 'Withdraw the claim first, with a reason.',
-    });
+  const open = statementIsOpen(tx.db, registrationId);
+  if (!open.ok) return open;
   const before = achievementOfUnit.get(tx.db, registrationId, unitId);
   if ((before?.id ?? null) !== base)
     return fail({

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../shared/domain/calendar';
 import { fail, ok, type Result } from '../../../shared/result';
+import { isClaimed } from '../../database/claims';
 import type { ReadableDatabase } from '../../database/connection';
 import { achievementOfUnit, claimOfUnit, summativeDecisions } from '../../database/unit-achievements';
 import type { UnitRecordOwnerRow } from '../../database/unit-records';
@@ -29,6 +30,16 @@ export function evidenceLock(db: ReadableDatabase, owner: UnitRecordOwnerRow): E
     remedy: 'If it has to change all the same, the IQA corrects the sample first.',
   };
 }
+
+/** While a claim stands, no row comes onto the statement that it was made on, and none changes. */
+export const statementIsOpen = (db: ReadableDatabase, registrationId: string): Result<null> =>
+  isClaimed(db, registrationId)
+    ? fail({
+        code: 'locked-evidence',
+        message: 'The certificate is claimed, so the statement stays as it is.',
+        remedy: 'Withdraw the claim first, with a reason.',
+      })
+    : ok(null);
 
 export function isOpen(db: ReadableDatabase, owner: UnitRecordOwnerRow): Result<null> {
   const lock = evidenceLock(db, owner);

@@ -8,15 +8,17 @@ import type { Ledger } from '../../database/ledger';
 import { sites } from '../../database/sites';
 import { achievementOfUnit, summativeDecisions } from '../../database/unit-achievements';
 import type { UnitRecordOwnerRow } from '../../database/unit-records';
-import { isOpen } from './lock';
+import { isOpen, statementIsOpen } from './lock';
 
 type Request = ParsedOf<'unitRecords.signUnit'>;
 
-/** A unit is decided once: not while it is locked, on the statement, or decided by import. */
+/** A unit is decided once: not while it is locked, on the statement or its certificate claimed, or decided by import. */
 export function notDecidedYet(tx: Ledger, owner: UnitRecordOwnerRow): Result<null> {
   const { registration_id: registrationId, unit_id: unitId, learner_id: learnerId } = owner;
   const open = isOpen(tx.db, owner);
   if (!open.ok) return open;
+  const statement = statementIsOpen(tx.db, registrationId);
+  if (!statement.ok) return statement;
   if (achievementOfUnit.get(tx.db, registrationId, unitId))
     return fail({
       code: 'changed-meanwhile',

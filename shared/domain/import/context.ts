@@ -33,6 +33,8 @@ export interface KnownRegistration {
   readonly qualificationCode: string;
   readonly registeredOn: IsoDate;
   readonly registrationNumber: string | null;
+  /** The day of the certificate claim that stands; null while none does. */
+  readonly claimedOn: IsoDate | null;
 }
 
 export interface KnownQualification {

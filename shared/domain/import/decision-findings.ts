@@ -75,6 +75,14 @@ export const countersignedTooEarly = (countersignedOn: IsoDate, date: IsoDate): 
     'Correct one of the two dates.',
   );
 
+/** As the unit record refuses it: what a claim rests on stays as it is while the claim stands. */
+export const certificateClaimed = (learnerNumber: string, code: string, claimedOn: IsoDate): Finding =>
+  errorOf(
+    'certificate-claimed',
+    `The certificate of learner ${learnerNumber} for ${code} was claimed on ${formatDate(claimedOn)}, so no decision is added to it.`,
+    'Leave the row out; or withdraw the claim first, with a reason, then import again.',
+  );
+
 export const assessorHadLeft = (initials: string, leftOn: IsoDate): Finding =>
   warningOf(
     'assessor-had-left',

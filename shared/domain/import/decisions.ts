@@ -6,6 +6,7 @@ import { chooseUnit } from './choose-unit';
 import { checkCountersignature } from './countersignature';
 import {
   assessorHadLeft,
+  certificateClaimed,
   contradictsRow,
   decisionInFuture,
   unknownAssessor,
@@ -94,11 +95,20 @@ function readDecision(row: RowReader, books: DecisionBooks, words: Words): Decis
     stage,
     portfolioReference,
   };
+  const key = decisionKey(identity);
+  const claimedOn = learner.claimedOn.get(unit.qualificationCode);
+  if (claimedOn !== undefined && !books.atCentre.has(key)) {
+    row.report(
+      learnerField(row),
+      certificateClaimed(learner.learnerNumber, unit.qualificationCode, claimedOn),
+    );
+    return null;
+  }
   // Property by property: spreading three objects into one costs more than all the checks above.
   return {
     sheet: row.sheet,
     row: row.row,
-    key: decisionKey(identity),
+    key,
     learnerNumber: identity.learnerNumber,
     qualificationCode: identity.qualificationCode,
     unitCode: identity.unitCode,
@@ -114,12 +124,15 @@ function readDecision(row: RowReader, books: DecisionBooks, words: Words): Decis
   };
 }
 
+/** The column that says whose decision it is. */
+const learnerField = (row: RowReader): 'uln' | 'learnerNumber' =>
+  row.text('learnerNumber') === null && row.text('uln') !== null ? 'uln' : 'learnerNumber';
+
 function readLearner(row: RowReader, learners: LearnerDirectory): KnownToDecisions | null {
-  const byUln = row.text('learnerNumber') === null && row.text('uln') !== null;
-  const field = byUln ? 'uln' : 'learnerNumber';
+  const field = learnerField(row);
   const text = row.required(field);
   if (text === null) return null;
-  const uln = byUln ? readUln(text) : null;
+  const uln = field === 'uln' ? readUln(text) : null;
   if (uln?.kind === 'invalid') {
     row.report('uln', badUln(text, uln.problem));
     return null;

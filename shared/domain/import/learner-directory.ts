@@ -13,6 +13,8 @@ export interface KnownToDecisions {
   readonly site: string | null;
   /** By qualification code. */
   readonly registeredOn: ReadonlyMap<string, IsoDate>;
+  /** Days of the certificate claims that stand, by qualification code. */
+  readonly claimedOn: ReadonlyMap<string, IsoDate>;
 }
 
 export interface LearnerDirectory {
@@ -33,16 +35,27 @@ export interface RejectedLearners {
   readonly registrations: Map<string, SourcePlace>;
 }
 
+interface Filling extends KnownToDecisions {
+  readonly registeredOn: Map<string, IsoDate>;
+  readonly claimedOn: Map<string, IsoDate>;
+}
+
 export function openLearnerDirectory(
   known: readonly KnownLearner[],
   added: readonly LearnerRow[],
   registrations: readonly RegistrationRow[],
   rejected: RejectedLearners,
 ): LearnerDirectory {
-  const byNumber = new Map<string, KnownToDecisions & { readonly registeredOn: Map<string, IsoDate> }>();
+  const byNumber = new Map<string, Filling>();
   const byUln = new Map<string, string>();
   for (const { learnerNumber, site, uln } of [...known, ...added]) {
-    byNumber.set(codeKey(learnerNumber), { kind: 'learner', learnerNumber, site, registeredOn: new Map() });
+    byNumber.set(codeKey(learnerNumber), {
+      kind: 'learner',
+      learnerNumber,
+      site,
+      registeredOn: new Map(),
+      claimedOn: new Map(),
+    });
     if (uln !== null) byUln.set(uln, codeKey(learnerNumber));
   }
   const registered = [
@@ -53,6 +66,10 @@ export function openLearnerDirectory(
   ];
   for (const { learnerNumber, qualificationCode, registeredOn } of registered)
     byNumber.get(codeKey(learnerNumber))?.registeredOn.set(qualificationCode, registeredOn);
+  for (const { learnerNumber, registrations: kept } of known)
+    for (const { qualificationCode, claimedOn } of kept)
+      if (claimedOn !== null)
+        byNumber.get(codeKey(learnerNumber))?.claimedOn.set(qualificationCode, claimedOn);
   return {
     find: memo((text) => {
       const number = codeKey(text);

@@ -50,6 +50,7 @@ export const PROBLEM_CODES = [
   'countersigned-before-decision',
   'assessor-had-left',
   'decision-contradicts',
+  'certificate-claimed',
   'method-not-allowed',
   'method-not-in-unit',
   'assessor-without-award',

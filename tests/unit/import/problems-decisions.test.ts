@@ -95,6 +95,41 @@ describe('decisions', () => {
     expect((await one(GOOD.replace('21/02/2026', '21 Nov 2026'))).problems).toEqual([]);
   });
 
+  it('adds no decision to a certificate that is claimed, and names row, column, value and remedy', async () => {
+    const [amina] = CENTRE.learners;
+    if (!amina) throw new Error('no learner');
+    const registrations = amina.registrations.map((one) => ({ ...one, claimedOn: '2026-11-12' }));
+    const claimed = { ...CENTRE, learners: [{ ...amina, registrations }] };
+    const plan = await one(GOOD, claimed);
+    expect(plan.problems).toMatchObject([
+      {
+        severity: 'error',
+        code: 'certificate-claimed',
+        sheet: 'decisions',
+        row: 2,
+        column: 'Learner number',
+        value: 'L001',
+        message:
+          'The certificate of learner L001 for CS2D1 was claimed on 12 Nov 2026, so no decision is added to it.',
+        remedy: 'Leave the row out; or withdraw the claim first, with a reason, then import again.',
+      },
+    ]);
+    expect(plan.additions.decisions).toEqual([]);
+    expect(plan.counts.decisions.rejected).toBe(1);
+
+    const byUln = await planCsv(
+      { decisions: 'ULN,Unit,Assessor,Method,Date,Outcome,Stage\n9276308686,UBU20,GH,PD,21/02/2026,Y,S\n' },
+      claimed,
+    );
+    expect(byUln.problems.map(place)).toMatchObject([{ column: 'ULN', code: 'certificate-claimed' }]);
+
+    // What the centre has already is counted, as ever: the same file goes through twice.
+    const key = (await one(GOOD)).additions.decisions[0]?.key ?? '';
+    const again = await one(GOOD, { ...claimed, decisions: new Map([[key, 'met']]) });
+    expect(again.problems).toEqual([]);
+    expect(again.counts.decisions.alreadyThere).toBe(1);
+  });
+
   it('names every problem of a row at once', async () => {
     const plan = await one('L999,UBU99,ZZ,,,Guess,31/02/2026,Perhaps,Nowhere,,Middle');
     expect(plan.problems.map(({ code }) => code).sort()).toEqual([
@@ -114,7 +149,12 @@ describe('decisions', () => {
     if (!amina) throw new Error('no learner');
     const both = [
       ...amina.registrations,
-      { qualificationCode: 'CSPD2', registeredOn: '2026-01-05', registrationNumber: null },
+      {
+        qualificationCode: 'CSPD2',
+        registeredOn: '2026-01-05',
+        registrationNumber: null,
+        claimedOn: null,
+      },
     ];
     const context = { ...CENTRE, learners: [{ ...amina, registrations: both }] };
     const plan = await one(GOOD.replace('UBU19', 'SHARED'), context);

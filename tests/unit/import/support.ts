@@ -120,7 +120,14 @@ export const CENTRE: ImportContext = {
       uln: '9276308686',
       dateOfBirth: '2004-02-29',
       site: 'Northgate',
-      registrations: [{ qualificationCode: 'CS2D1', registeredOn: '2026-01-05', registrationNumber: 'R1' }],
+      registrations: [
+        {
+          qualificationCode: 'CS2D1',
+          registeredOn: '2026-01-05',
+          registrationNumber: 'R1',
+          claimedOn: null,
+        },
+      ],
     },
   ],
   qualifications: QUALIFICATIONS,
