@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +61,8 @@ describe('writing rows and reading them', () => {
           const text = [headers, ...rows].map((row) => row.map(quote).join(delimiter)).join(end);
           const [name = '', bom] = encoding.split(' ');
           const bytes = iconv.encode(text, name, { addBOM: bom !== undefined });
+          // `ß€` in Windows-1252 is a letter of UTF-8, too: where all is so, nobody can tell which was meant.
+          fc.pre(encoding !== 'win1252' || isAscii(bytes) || !isUtf8(bytes));
           const [table] = await readTables([{ name: 'x.csv', bytes }]);
           expect(table?.headers).toEqual(headers);
           expect(table?.rows.map(({ cells }) => cells.map((cell) => cell ?? ''))).toEqual(rows);
