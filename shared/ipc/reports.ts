@@ -138,9 +138,9 @@ export const reportChannels = {
   'drafts.get': channel<{ readonly body: string; readonly savedAt: IsoTime } | null>()(
     z.strictObject({ key: requiredLine }),
   ),
-  /** An empty body removes the draft. */
+  /** An empty body removes the draft. The longest are the lines of an awarding organisation's document. */
   'drafts.save': channel<{ readonly savedAt: IsoTime }>()(
-    z.strictObject({ key: requiredLine, body: z.string().max(1_000_000) }),
+    z.strictObject({ key: requiredLine, body: z.string().max(10_000_000) }),
   ),
   'jobs.cancel': channel<null>()(z.strictObject({ jobId })),
   'links.open': channel<null>()(z.strictObject({ url: z.url({ protocol: /^https$/ }) }), ['refused']),

@@ -1,3 +1,4 @@
+import './CriterionFields.css';
 import type { Criterion, Outcome } from '../../../shared/domain/qualification';
 import { Button } from '../../ui/Button';
 import { nextLabel } from './next-label';

@@ -1,3 +1,4 @@
+import './DocumentPane.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { thousands } from '../../../shared/domain/sampling/names';

@@ -1,19 +1,43 @@
 import './DocumentScreen.css';
 import { useIsQualityAssurer } from '../../data/session';
+import type { KeptDraft } from '../../data/useKeptDraft';
+import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
-import { useDraft } from '../../frame/useDraft';
 import { ChooseDocument } from './ChooseDocument';
 import { ReadOnlyNotice } from './ReadOnlyNotice';
 import { ReviewForm } from './ReviewForm';
 import type { DocumentReview } from './review-model';
+import { EDITED_DRAFT, READ_DRAFT, useKeptReview } from './useKeptReview';
 
 const crumbs = [{ label: 'Qualifications', to: '/qualifications' }];
 
 /** A qualification set up from the awarding organisation's document: read, looked over, saved. */
 export function DocumentScreen() {
-  const mayWrite = useIsQualityAssurer();
-  const draft = useDraft<DocumentReview | null>('qualification:document', null);
-  const review = draft.value;
+  return useIsQualityAssurer() ? (
+    <WithKeptDraft draftKey={READ_DRAFT}>
+      {(read) => (
+        <WithKeptDraft draftKey={EDITED_DRAFT}>
+          {(edited) => <ReviewDesk keptRead={read} keptEdited={edited} />}
+        </WithKeptDraft>
+      )}
+    </WithKeptDraft>
+  ) : (
+    <>
+      <PageHeader title="Set up from a document" crumbs={crumbs} sub={subtitle(null)} />
+      <PageBody>
+        <ReadOnlyNotice what="set up qualifications" />
+      </PageBody>
+    </>
+  );
+}
+
+interface ReviewDeskProps {
+  readonly keptRead: KeptDraft | null;
+  readonly keptEdited: KeptDraft | null;
+}
+
+function ReviewDesk({ keptRead, keptEdited }: ReviewDeskProps) {
+  const { review, isRestored, savedAt, change, discard } = useKeptReview(keptRead, keptEdited);
   // What had the focus goes with the part that it was in.
   const focusTitle = (): void => document.querySelector<HTMLElement>('main h1')?.focus();
   return (
@@ -23,27 +47,25 @@ export function DocumentScreen() {
         crumbs={crumbs}
         sub={subtitle(review)}
       />
-      {mayWrite && review ? (
+      {review ? (
         <ReviewForm
           review={review}
-          onChange={draft.set}
+          isRestored={isRestored}
+          savedAt={savedAt}
+          onChange={change}
           onDone={() => {
-            draft.discard();
+            discard();
             focusTitle();
           }}
         />
       ) : (
         <PageBody>
-          {mayWrite ? (
-            <ChooseDocument
-              onRead={(read) => {
-                draft.set(read);
-                focusTitle();
-              }}
-            />
-          ) : (
-            <ReadOnlyNotice what="set up qualifications" />
-          )}
+          <ChooseDocument
+            onRead={(read) => {
+              change(read);
+              focusTitle();
+            }}
+          />
         </PageBody>
       )}
     </>

@@ -1,3 +1,4 @@
+import './FindingsCard.css';
 import type { DocumentLines } from '../../../shared/domain/specification/document';
 import type { Finding, FindingSeverity } from '../../../shared/domain/specification/draft';
 import { counted } from '../../../shared/domain/sampling/names';
@@ -49,7 +50,7 @@ export function FindingsCard({ findings, lines }: FindingsCardProps) {
               </>
             }
           >
-            <ul className="findings" role="list">
+            <ul className="review-findings" role="list">
               {own.map((finding, index) => (
                 <li key={index}>
                   <FindingLine finding={finding} documentLines={lines} />
@@ -75,7 +76,7 @@ function FindingLine({ finding: { message, lines, field }, documentLines }: Find
   return (
     <button
       type="button"
-      className="finding"
+      className="review-finding"
       onClick={() => goTo(field, lines.length > 0 ? { label: message, lines } : undefined)}
     >
       {message} {where !== '' && <span className="muted">{where}</span>}

@@ -1,3 +1,4 @@
+import './GroupCard.css';
 import type { GroupRule } from '../../../shared/domain/qualification';
 import type { Finding } from '../../../shared/domain/specification/draft';
 import { Button } from '../../ui/Button';

@@ -1,3 +1,4 @@
+import './OutcomeFields.css';
 import type { Outcome } from '../../../shared/domain/qualification';
 import { Button } from '../../ui/Button';
 import { CriterionFields } from './CriterionFields';

@@ -1,3 +1,4 @@
+import './ReviewFields.css';
 import { memo } from 'react';
 import { IconButton } from '../../ui/IconButton';
 import { NumberField } from '../../ui/NumberField';

@@ -20,13 +20,16 @@ import { useSaveShortcut } from './useSaveShortcut';
 
 interface ReviewFormProps {
   readonly review: DocumentReview;
+  /** It was begun before: what was typed then was found again. */
+  readonly isRestored: boolean;
+  readonly savedAt: string | null;
   readonly onChange: (review: DocumentReview) => void;
   /** After saving, or when the review is given up. */
   readonly onDone: () => void;
 }
 
 /** What was found, all of it to be corrected, beside the document's own lines; saved only when nothing is wrong. */
-export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
+export function ReviewForm({ review, isRestored, savedAt, onChange, onDone }: ReviewFormProps) {
   const { actions, findings, problems: problemOf, openUnits, shown } = useReviewControl(review, onChange);
   const qualifications = useRead('qualifications.list', {});
   const save = useWrite('qualifications.save');
@@ -62,6 +65,12 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
       <ProblemsProvider value={problemOf}>
         <div className={classNames('review', source === null && 'review--by-hand')}>
           <div className="review__found stack">
+            {isRestored && (
+              <Banner
+                title="What you typed here before was kept."
+                remedy="Go on, or discard it to begin with the document again."
+              />
+            )}
             <FindingsCard findings={findings} lines={document.lines} />
             <FactsCard edited={edited} />
             {edited.groups.map((group) => (
@@ -97,13 +106,7 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
           </div>
           {source && <DocumentPane name={source.name} lines={document.lines} shown={shown} />}
         </div>
-        <ActionBar
-          note={
-            problems.length > 0
-              ? `${counted(problems.length, 'problem')} to settle before it can be saved.`
-              : 'Nothing is saved yet. What you change here is kept until you save or discard it.'
-          }
-        >
+        <ActionBar note={noteOf(problems.length, savedAt)}>
           <Button onPress={giveUp}>Discard</Button>
           {problems.length > 0 && (
             <Button onPress={() => actions.goTo(problems[0]?.field ?? null)}>Go to the first problem</Button>
@@ -115,4 +118,11 @@ export function ReviewForm({ review, onChange, onDone }: ReviewFormProps) {
       </ProblemsProvider>
     </ReviewActionsProvider>
   );
+}
+
+function noteOf(problems: number, savedAt: string | null): string {
+  const kept = savedAt === null ? '' : ` Draft kept ${savedAt}.`;
+  return problems > 0
+    ? `${counted(problems, 'problem')} to settle before it can be saved.${kept}`
+    : `Nothing is saved yet.${kept === '' ? ' What you change here is kept until you save or discard it.' : kept}`;
 }

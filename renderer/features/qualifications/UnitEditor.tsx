@@ -1,3 +1,4 @@
+import './UnitEditor.css';
 import { Chip } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
 import { MethodSigns } from './MethodSigns';

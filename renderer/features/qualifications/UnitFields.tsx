@@ -1,3 +1,4 @@
+import './UnitFields.css';
 import { memo } from 'react';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
