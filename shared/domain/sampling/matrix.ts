@@ -4,10 +4,10 @@ import type { Risk } from './policy';
 export const MATRIX_STATES = [
   'working towards',
   'decided',
+  'claimed',
+  'agreed',
   'planned interim',
   'planned summative',
-  'agreed',
-  'claimed',
   'action required',
   're-sample due',
   'overturned',
