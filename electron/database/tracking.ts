@@ -1,3 +1,4 @@
+import { replacedDecisions } from './decisions';
 import { query, queryValue } from './query';
 
 /** The figures of the assessor tracking table, over all time and by current revisions. */
@@ -43,6 +44,16 @@ export const daysToSample = query<
   WITH first AS (
     SELECT assessor_id AS person_id, min(days) AS days FROM current_sampled_figure GROUP BY decision_id)
   SELECT person_id, days, count(*) AS decisions FROM first GROUP BY person_id, days ORDER BY person_id, days`);
+
+/** The newest day on which each of some people decided in a qualification, from a day on. From the index alone. */
+export const newestDecisionDays = query<
+  [{ readonly qualificationId: string; readonly since: string; readonly people: string }],
+  { readonly person_id: string; readonly newest: string }
+>(`
+  SELECT d.assessor_id AS person_id, max(d.decided_on) AS newest FROM decision d INDEXED BY decision_in_period
+  WHERE d.qualification_id = :qualificationId AND d.decided_on >= :since
+    AND d.assessor_id IN (SELECT value FROM json_each(:people)) AND d.rowid NOT IN (${replacedDecisions})
+  GROUP BY d.assessor_id`);
 
 /** Who has a signature on file. */
 export const peopleWithSignature = queryValue<[], string>(

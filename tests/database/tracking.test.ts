@@ -215,6 +215,43 @@ describe('findings', () => {
     expect(broken(person_id)).toEqual(['P7 lastObservedOn', 'P7 lastStandardisedOn']);
   });
 
+  test('P4 asks for each qualification that is assessed, and says which one is missing', () => {
+    const person_id = it.assessor;
+    const other = it.added('qualification', {
+      awarding_organisation: 'VTCT',
+      title: 'Another',
+      number: '601/0009/9',
+      code: 'OTH2',
+    });
+    const registered = (qualification_id: string, registered_on: string, ended_on: string | null = null) =>
+      it.added('person_registration', {
+        person_id,
+        qualification_id,
+        role: 'assessor',
+        registered_on,
+        ended_on,
+      });
+    const p4 = () =>
+      rowOf(person_id).findings.flatMap(({ ruleId, message }) => (ruleId === 'P4' ? [message] : []));
+    registered(other, '2020-01-01');
+    // Longer ago than twelve months, and by somebody who is asked about nothing: nothing to say.
+    it.decided('2025-11-20');
+    it.decided('2026-03-01', { assessor_id: it.countersigner });
+    expect(p4()).toEqual([]);
+    it.decided('2026-10-01');
+    it.decided('2026-09-01', { qualification_id: other });
+    expect(p4()).toEqual(['Ann Assessor is not registered as assessor for TST1 on 1 Oct 2026.']);
+    // Registered too late for it; then in time, and ended since they stopped.
+    registered(it.qualification, '2026-10-02');
+    expect(p4()).toHaveLength(1);
+    registered(it.qualification, '2026-09-30', '2026-10-31');
+    expect(p4()).toEqual([]);
+    it.decided('2026-11-01', { qualification_id: it.qualification });
+    expect(p4()).toEqual([]);
+    it.decided('2026-11-02', { qualification_id: other, assessor_id: it.countersigner });
+    expect(p4()).toEqual([]);
+  });
+
   test('an assessor without initials (R1), a trainee without a countersignatory (P5), an overdue review', () => {
     const id = it.added('person', {
       name: 'Tom Byrne',

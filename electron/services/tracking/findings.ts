@@ -3,12 +3,15 @@ import type { PersonFacts } from '../../../shared/domain/rules/facts';
 import type { Finding } from '../../../shared/domain/rules/finding';
 import { findingOf, inForce } from '../../../shared/domain/rules/in-force';
 import type { RulePack } from '../../../shared/domain/rules/pack-schema';
-import { personFindings } from '../../../shared/domain/rules/people-rules';
+import { personFindings, registrationAtCentreFindings } from '../../../shared/domain/rules/people-rules';
 import type { TrackingColumnId, TrackingFinding } from '../../../shared/domain/tracking/tracking-row';
+import type { Assessing } from './assessing';
 
 interface Judged {
   readonly facts: PersonFacts;
   readonly riskReviewOn: IsoDate | null;
+  /** What they may be assessing without being registered for it. */
+  readonly assessing: readonly Assessing[];
 }
 
 /** What a person's cells break on a day. Nothing is asked of who has left. Sources: rules P2, P4 to P7 and R1. */
@@ -22,7 +25,7 @@ export function trackingFindings(pack: RulePack, day: IsoDate, judged: Judged): 
           ...initialsFindings(pack, day, facts),
           ...countersignatoryFindings(pack, day, facts),
           ...personFindings(pack, day, facts, { role: 'assessor', qualification: null }),
-          ...registrationFindings(pack, day, facts),
+          ...registrationFindings(day, facts, judged.assessing),
         ]
       : []),
     ...(verifies ? personFindings(pack, day, facts, { role: 'IQA', qualification: null }) : []),
@@ -46,19 +49,15 @@ function countersignatoryFindings(pack: RulePack, day: IsoDate, facts: PersonFac
   return [findingOf(pack, 'P5', { message, remedy, field: 'countersignatory' })];
 }
 
-/**
- * P4 for the table as a whole: who has decided here is registered as an assessor for something. For which
- * qualification is asked where a decision is entered.
- */
-function registrationFindings(pack: RulePack, day: IsoDate, facts: PersonFacts): readonly Finding[] {
-  const isRegistered = facts.registrations.some(
-    ({ role, from, to }) => role === 'assessor' && from <= day && (to === null || day <= to),
+/** P4 of each qualification that they assess, on the newest day on which they did, under its own rules. */
+const registrationFindings = (
+  day: IsoDate,
+  facts: PersonFacts,
+  assessing: readonly Assessing[],
+): readonly Finding[] =>
+  assessing.flatMap(({ qualification, pack, newest }) =>
+    registrationAtCentreFindings(pack, day, newest, facts, { role: 'assessor', qualification }),
   );
-  if (isRegistered || !facts.hasDecided || !inForce(pack, 'P4', day)) return [];
-  const message = `${facts.name} has assessed here and is registered as assessor for no qualification today.`;
-  const remedy = `Register ${facts.name} with the centre for what they assess.`;
-  return [findingOf(pack, 'P4', { message, remedy, field: 'registrations' })];
-}
 
 /** By the field that the rule names; what names none of ours stands beside the person's name. */
 const COLUMN_OF_FIELD: ReadonlyMap<string, TrackingColumnId> = new Map([

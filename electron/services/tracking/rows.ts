@@ -16,10 +16,11 @@ import {
 import type { CentreContext } from '../centre-context';
 import { personFactsOf } from '../person-facts';
 import { rulesOn } from '../rules/rules-on';
+import { assessingUnregistered } from './assessing';
 import { trackingFindings } from './findings';
 import { medianDays } from './median';
 
-/** The assessor tracking table, by name, judged by the centre's general rule pack as of today. */
+/** The assessor tracking table, by name, judged by the centre's general rule pack as of today, and P4 by each qualification's own. */
 export const listTracking = (centre: CentreContext): Result<readonly TrackingRow[]> =>
   ok(trackingRows(centre.db, centre.today()));
 
@@ -27,8 +28,11 @@ export const listTracking = (centre: CentreContext): Result<readonly TrackingRow
 export function trackingRows(db: ReadableDatabase, day: IsoDate): readonly TrackingRow[] {
   const { pack } = rulesOn(db, null, day);
   const rows = people.all(db).map(personFrom);
-  const facts = new Map(personFactsOf(db, day).map((person) => [person.id, person]));
-  const codes = new Map(allQualifications.all(db).map(({ id, code }) => [id, code]));
+  const everybody = personFactsOf(db, day);
+  const facts = new Map(everybody.map((person) => [person.id, person]));
+  const qualifications = allQualifications.all(db);
+  const codes = new Map(qualifications.map(({ id, code }) => [id, code]));
+  const assessing = assessingUnregistered(db, day, everybody, qualifications);
   const figuresOf = figures(db);
   const signed = new Set(peopleWithSignature.all(db));
   const names = new Map(rows.map(({ id, name }) => [id, name]));
@@ -44,6 +48,7 @@ export function trackingRows(db: ReadableDatabase, day: IsoDate): readonly Track
         findings: trackingFindings(pack, day, {
           facts: known,
           riskReviewOn: person.riskReviewOn,
+          assessing: assessing.get(person.id) ?? [],
         }),
       },
     ];
