@@ -3,15 +3,16 @@ import { slotKey, type Slot } from '../../../shared/domain/unit-record/slots';
 import { Button } from '../../ui/Button';
 import { ComboBox } from '../../ui/ComboBox';
 import { TextField } from '../../ui/TextField';
-import { useEntry, useProblems, useTools } from './record-context';
+import { useOfEntry, useProblems, useTools } from './record-context';
 
 /** What some evidence types ask for: the witness, why performance evidence was impossible, what RPL rests on. */
 export function EntryExtras({ slot, extras }: { readonly slot: Slot; readonly extras: readonly Extra[] }) {
   const key = slotKey(slot);
   const { store, view, isReadOnly, addWitness } = useTools();
-  const entry = useEntry(key);
+  const rpl = useOfEntry(key, ({ entry }) => entry(key).rpl);
+  const reason = useOfEntry(key, ({ entry }) => entry(key).reason);
+  const witnessId = useOfEntry(key, ({ entry }) => entry(key).witnessId);
   const problems = useProblems(key);
-  const { rpl } = entry;
   const change = (changes: Partial<typeof rpl>): void => store.setEntry(key, { rpl: { ...rpl, ...changes } });
   return (
     <div className="record-extras">
@@ -25,8 +26,8 @@ export function EntryExtras({ slot, extras }: { readonly slot: Slot; readonly ex
                 .filter((part) => part !== null && part !== '')
                 .join(' · '),
             }))}
-            value={entry.witnessId}
-            onChange={(witnessId) => store.setEntry(key, { witnessId })}
+            value={witnessId}
+            onChange={(chosen) => store.setEntry(key, { witnessId: chosen })}
             isDisabled={isReadOnly}
             error={problems.witness}
           />
@@ -41,9 +42,9 @@ export function EntryExtras({ slot, extras }: { readonly slot: Slot; readonly ex
         <TextField
           label="Why performance evidence was impossible at work"
           maxLength={2_000}
-          value={entry.reason}
+          value={reason}
           isReadOnly={isReadOnly}
-          onChange={(reason) => store.setEntry(key, { reason })}
+          onChange={(typed) => store.setEntry(key, { reason: typed })}
         />
       )}
       {extras.includes('rpl') && (

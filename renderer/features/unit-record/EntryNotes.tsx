@@ -8,7 +8,7 @@ import { findingsToReason, reasonProblems } from '../../rules/reasons';
 import { TextField } from '../../ui/TextField';
 import { EntryExtras } from './EntryExtras';
 import { notesId } from './notes-id';
-import { useEntry, useFindings, useIsChanged, useProblems, useTools } from './record-context';
+import { useFindings, useIsChanged, useOfEntry, useProblems, useTools } from './record-context';
 import { SameReason } from './SameReason';
 
 /** What stands beside the cells of an entry: what its evidence type asks for, what the rules say, and the reasons given. */
@@ -21,17 +21,19 @@ export const EntryNotes = memo(function EntryNotes({
 }) {
   const key = slotKey(slot);
   const { store, view } = useTools();
-  const entry = useEntry(key);
+  const method = useOfEntry(key, ({ entry }) => entryMethod(entry(key), slot));
+  const reasons = useOfEntry(key, ({ entry }) => entry(key).reasons);
+  const changeReason = useOfEntry(key, ({ entry }) => entry(key).changeReason);
   const findings = useFindings(key);
   const problems = useProblems(key);
   const isChanged = useIsChanged(key);
-  const extras = extrasOf(entryMethod(entry, slot));
+  const extras = extrasOf(method);
   const said = Object.values(problems);
   const isSigned = view.signOffs.some(({ outcomeId }) => outcomeId === slot.outcomeId);
   // R6 asks for what a field of the entry says itself.
   const asked = isChanged ? findingsToReason(findings).filter(({ field }) => field !== 'reason') : [];
   const given = store.recorded(key)?.judgements.filter(({ reason }) => reason !== null) ?? [];
-  const missing = said.length > 0 ? reasonProblems(asked, entry.reasons) : {};
+  const missing = said.length > 0 ? reasonProblems(asked, reasons) : {};
   // What was recorded with its reasons is said once, not again as something to do.
   const open = isChanged ? findings : findings.filter(({ severity }) => severity !== 'warn');
   if (extras.length + said.length + open.length + given.length === 0 && !(isChanged && isSigned)) return null;
@@ -59,8 +61,8 @@ export const EntryNotes = memo(function EntryNotes({
               label={`Reason (${finding.ruleId})`}
               isRequired
               maxLength={2_000}
-              value={entry.reasons[reasonKey] ?? ''}
-              onChange={(reason) => store.setReasons(key, { ...entry.reasons, [reasonKey]: reason })}
+              value={reasons[reasonKey] ?? ''}
+              onChange={(reason) => store.setReasons(key, { ...reasons, [reasonKey]: reason })}
               error={missing[reasonKey]}
             />
           </div>
@@ -72,8 +74,8 @@ export const EntryNotes = memo(function EntryNotes({
           label="Why it is changed after the sign-off"
           isRequired
           maxLength={300}
-          value={entry.changeReason}
-          onChange={(reason) => store.setReasons(key, entry.reasons, reason)}
+          value={changeReason}
+          onChange={(reason) => store.setReasons(key, reasons, reason)}
         />
       )}
     </div>

@@ -59,13 +59,12 @@ export const RecordPage = memo(function RecordPage(props: RecordPageProps) {
       addWitness: setWitnessFor,
     };
   }, [view, store, today, isReadOnly, grids]);
-  const slots = useCallback(
-    () =>
-      new Map(
-        grids.flatMap(({ rows }) => rows.flatMap((cells) => cells.map(({ slot }) => [slotKey(slot), slot]))),
-      ),
-    [grids],
-  );
+  const slots = useMemo(() => {
+    const all = new Map(
+      grids.flatMap(({ rows }) => rows.flatMap((cells) => cells.map(({ slot }) => [slotKey(slot), slot]))),
+    );
+    return () => all;
+  }, [grids]);
   useJudging(tools, slots, rules);
   const addColumn = useCallback(
     (outcomeId: string, count: number) => {

@@ -1,6 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { CellContext, Initialler } from '../../../shared/domain/unit-record/cells';
-import type { EntryDraft } from '../../../shared/domain/unit-record/entry-draft';
 import type { OutcomeGrid } from '../../../shared/domain/unit-record/grid';
 import type { EntryProblems } from '../../../shared/domain/unit-record/read-entry';
 import type { CellField, Slot } from '../../../shared/domain/unit-record/slots';
@@ -31,8 +30,8 @@ export function useTools(): RecordTools {
   return tools;
 }
 
-/** A value of one entry; the component renders again only when that value changes. */
-function useOfEntry<Value>(key: string, read: (store: RecordStore) => Value): Value {
+/** A value of one entry; the component renders again only when that value changes: not with each key of a cell. */
+export function useOfEntry<Value>(key: string, read: (store: RecordStore) => Value): Value {
   const { store } = useTools();
   const subscribe = useCallback((listener: () => void) => store.subscribe(key, listener), [store, key]);
   return useSyncExternalStore(subscribe, () => read(store));
@@ -40,7 +39,6 @@ function useOfEntry<Value>(key: string, read: (store: RecordStore) => Value): Va
 
 export const useCellText = (key: string, field: CellField): string =>
   useOfEntry(key, (store) => store.entry(key).cells[field]);
-export const useEntry = (key: string): EntryDraft => useOfEntry(key, (store) => store.entry(key));
 export const useFindings = (key: string): readonly Finding[] =>
   useOfEntry(key, (store) => store.findings(key));
 export const useProblems = (key: string): EntryProblems => useOfEntry(key, (store) => store.problems(key));

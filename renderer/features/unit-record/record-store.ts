@@ -3,7 +3,6 @@ import type { CellContext } from '../../../shared/domain/unit-record/cells';
 import {
   blankEntry,
   draftOfEntry,
-  isBlankEntry,
   sameEntry,
   withCell,
   type EntryDraft,
@@ -19,6 +18,8 @@ import { slotKey, type CellField, type Slot } from '../../../shared/domain/unit-
 import type { RecordedEntry, UnitRecordView } from '../../../shared/ipc/unit-records';
 
 type Listener = () => void;
+/** Told the keys of the entries that changed. */
+type ChangeListener = (keys: readonly string[]) => void;
 
 /** An entry that two people changed from the same base. */
 export interface Conflict {
@@ -43,7 +44,7 @@ export function createRecordStore(
   const findings = new Map<string, readonly Finding[]>();
   const problems = new Map<string, EntryProblems>();
   const listeners = new Map<string, Set<Listener>>();
-  const everywhere = new Set<Listener>();
+  const everywhere = new Set<ChangeListener>();
   let conflicts: readonly Conflict[] = [];
   let version = 0;
 
@@ -51,7 +52,7 @@ export function createRecordStore(
   const changed = (keys: readonly string[]): void => {
     version += 1;
     keys.forEach(tell);
-    everywhere.forEach((listener) => listener());
+    everywhere.forEach((listener) => listener(keys));
   };
   const entry = (key: string): EntryDraft => drafts.get(key) ?? stored.get(key) ?? blankEntry;
   const put = (key: string, draft: EntryDraft): void => {
@@ -78,7 +79,7 @@ export function createRecordStore(
       };
     },
     /** After every change, whichever entry it was. */
-    subscribeAll: (listener: Listener) => {
+    subscribeAll: (listener: ChangeListener) => {
       everywhere.add(listener);
       return () => {
         everywhere.delete(listener);
@@ -89,11 +90,6 @@ export function createRecordStore(
     recorded: (key: string) => recorded.get(key),
     isChanged: (key: string) => drafts.has(key),
     changedKeys: (): readonly string[] => [...drafts.keys()],
-    /** Every entry that says something, with its key. */
-    entries: (): readonly (readonly [string, EntryDraft])[] =>
-      [...new Set([...stored.keys(), ...drafts.keys()])]
-        .map((key) => [key, entry(key)] as const)
-        .filter(([, draft]) => !isBlankEntry(draft)),
     conflicts: () => conflicts,
     findings: (key: string): readonly Finding[] => findings.get(key) ?? NO_FINDINGS,
     problems: (key: string): EntryProblems => problems.get(key) ?? NO_PROBLEMS,

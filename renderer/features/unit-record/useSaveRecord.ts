@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { readEntry, typedFacts, type EntryProblems } from '../../../shared/domain/unit-record/read-entry';
+import { readEntry, type EntryProblems } from '../../../shared/domain/unit-record/read-entry';
 import { isBlankEntry } from '../../../shared/domain/unit-record/entry-draft';
 import type { Slot } from '../../../shared/domain/unit-record/slots';
 import type { RequestOf } from '../../../shared/ipc/contract';
@@ -85,10 +85,7 @@ export function useSaveRecord(slots: () => ReadonlyMap<string, Slot>, rules: Rul
     reset();
     const known = slots();
     store.settleAll(known);
-    if (rules)
-      judgeRecord(tools, known, rules, (draft, slot) =>
-        typedFacts(draft, slot, tools.contextOf(slot), view.witnesses),
-      );
+    if (rules) judgeRecord(tools, known, rules);
     const { entries, problems } = readChanges(tools, known);
     store.setProblems(problems);
     if (problems.size > 0) return focusFirstProblem();

@@ -1,39 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { UnitRecordFacts } from '../../../shared/domain/rules/facts';
-import { rulePackSchema } from '../../../shared/domain/rules/pack-schema';
 import { judgeEntries } from '../../../shared/domain/unit-record/judge';
 import { typedFacts } from '../../../shared/domain/unit-record/read-entry';
 import { slotKey, type Slot } from '../../../shared/domain/unit-record/slots';
-import { projectRoot } from '../../support/project-root';
 import { contextFor, criterion, entryWith, observation, outcomes, today } from './examples';
+import { pack, record } from './judged-record';
 
-const pack = rulePackSchema.parse(
-  JSON.parse(
-    readFileSync(path.join(projectRoot, 'resources/rule-packs/vtct-record-of-assessment.json'), 'utf8'),
-  ),
-);
-const record: UnitRecordFacts = {
-  unit: {
-    id: 'u',
-    code: 'OBS1',
-    title: 'Example',
-    level: 2,
-    credit: 5,
-    glh: 20,
-    methods: { questionPapers: 0, observation: true, portfolio: true },
-    observationsRequired: 2,
-    simulation: 'not allowed',
-    outcomes,
-  },
-  qualificationId: 'q',
-  learnerName: 'Kofi Mensah',
-  registeredOn: '2026-01-01',
-  entries: [],
-  signedOutcomes: [],
-  people: [],
-};
 const typed = (slot: Slot, cells: Parameters<typeof entryWith>[0]) => ({
   key: slotKey(slot),
   ...typedFacts(entryWith(cells), slot, contextFor(slot), []),
@@ -72,4 +45,29 @@ test('nothing is said of an evidence type that is not typed yet', () => {
   expect(rulesIn(papersOnly, untyped)).toEqual([['lo3/3a']]);
   const product = typed(criterion('3a'), { portfolioReference: 'p. 1', method: 'product' });
   expect(rulesIn(papersOnly, product)).toEqual([['lo3/3a', 'R8 method']]);
+});
+
+const slots = [
+  ...[1, 2].flatMap((outcome) => [1, 2, 3].map((column) => observation(outcome, column))),
+  ...['3a', '3b', '4a'].map(criterion),
+];
+const anyCells = fc.record({
+  achievedOn: fc.constantFrom('', '1 Oct 2026', '2 Oct 2026', '5 Oct 2026', '20 Nov 2027'),
+  initials: fc.constantFrom('', 'MZ', 'ZZ'),
+  method: fc.constantFrom('', 'observation', 'simulation', 'RPL', 'witness testimony'),
+});
+
+test('what is said of an entry depends on the entries of its own outcome alone: the form judges each by itself', () => {
+  const anyRecord = fc.tuple(...slots.map((slot) => fc.option(anyCells.map((cells) => typed(slot, cells)))));
+  fc.assert(
+    fc.property(anyRecord, (some) => {
+      const entries = some.filter((entry) => entry !== null);
+      const whole = judgeEntries(pack, today, record, entries, () => true);
+      for (const { id } of outcomes) {
+        const own = entries.filter(({ facts }) => facts.outcomeId === id);
+        const apart = judgeEntries(pack, today, record, own, () => true);
+        for (const { key } of own) expect(apart.get(key)).toEqual(whole.get(key));
+      }
+    }),
+  );
 });
