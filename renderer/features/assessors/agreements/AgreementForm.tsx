@@ -1,16 +1,16 @@
 import type { AgreementRow } from '../../../../shared/ipc/agreements';
-import { RecordFileField } from '../../../data/RecordFile';
 import { useRead, useWrite } from '../../../data/queries';
 import { useSignedIn } from '../../../data/session';
 import type { KeptDraft } from '../../../data/useKeptDraft';
 import { CheckChips } from '../../../ui/CheckChips';
-import { DateField } from '../../../ui/DateField';
 import { Select } from '../../../ui/Select';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { differencesOf } from '../record-form/differences';
+import { FileField } from '../record-form/FileField';
 import { FormCard } from '../record-form/FormCard';
 import { useRecordForm } from '../record-form/useRecordForm';
+import { ValidityFields } from '../record-form/ValidityFields';
 import {
   agreementDraftOf,
   agreementProblems,
@@ -113,28 +113,8 @@ export function AgreementForm({ agreement, kept, onDone }: AgreementFormProps) {
         onChange={change}
         error={problem('personIds')}
       />
-      <DateField
-        label="From"
-        layout="beside"
-        max={today}
-        value={draft.validFrom}
-        onChange={(validFrom) => change({ validFrom })}
-        error={problem('validFrom')}
-      />
-      <DateField
-        label="To"
-        layout="beside"
-        help="The last day; empty where it does not end."
-        value={draft.validTo}
-        onChange={(validTo) => change({ validTo })}
-        error={problem('validTo')}
-      />
-      <RecordFileField
-        label="Agreement"
-        file={draft.file}
-        onChange={(file) => change({ file })}
-        error={problem('file')}
-      />
+      <ValidityFields form={form} />
+      <FileField form={form} label="Agreement" />
     </FormCard>
   );
 }

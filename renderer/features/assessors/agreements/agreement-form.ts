@@ -104,7 +104,7 @@ export const agreementWords = (
     'People',
     ({ isForEverybody, personIds }) => (isForEverybody ? 'everybody' : personIds.map(nameOf).join(', ')),
   ],
-  ['From', ({ validFrom }) => day(validFrom)],
-  ['To', ({ validTo }) => day(validTo)],
+  ['Valid from', ({ validFrom }) => day(validFrom)],
+  ['Valid to', ({ validTo }) => day(validTo)],
   ['File', ({ file }) => file?.name ?? ''],
 ];

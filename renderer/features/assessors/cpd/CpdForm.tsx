@@ -1,5 +1,4 @@
 import type { CpdRow } from '../../../../shared/ipc/people-records';
-import { RecordFileField } from '../../../data/RecordFile';
 import { useWrite } from '../../../data/queries';
 import { useSignedIn } from '../../../data/session';
 import type { KeptDraft } from '../../../data/useKeptDraft';
@@ -8,6 +7,7 @@ import { SegmentedControl, type Segment } from '../../../ui/SegmentedControl';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { differencesOf } from '../record-form/differences';
+import { FileField } from '../record-form/FileField';
 import { FormCard } from '../record-form/FormCard';
 import { useRecordForm } from '../record-form/useRecordForm';
 import { CPD_WORDS, cpdDraftOf, cpdProblems, cpdRequest, type CpdDraft } from './cpd-form';
@@ -103,12 +103,7 @@ export function CpdForm({ personId, row, kept, onDone }: CpdFormProps) {
           error={problem(field)}
         />
       ))}
-      <RecordFileField
-        label="File"
-        file={draft.file}
-        onChange={(file) => change({ file })}
-        error={problem('file')}
-      />
+      <FileField form={form} />
     </FormCard>
   );
 }

@@ -1,5 +1,4 @@
 import type { AwardRow } from '../../../../shared/ipc/people-records';
-import { RecordFileField } from '../../../data/RecordFile';
 import { useWrite } from '../../../data/queries';
 import { useSignedIn } from '../../../data/session';
 import type { KeptDraft } from '../../../data/useKeptDraft';
@@ -9,6 +8,7 @@ import { SegmentedControl, type Segment } from '../../../ui/SegmentedControl';
 import { SuggestField } from '../../../ui/SuggestField';
 import { TextField } from '../../../ui/TextField';
 import { differencesOf } from '../record-form/differences';
+import { FileField } from '../record-form/FileField';
 import { FormCard } from '../record-form/FormCard';
 import { useRecordForm } from '../record-form/useRecordForm';
 import { AWARD_WORDS, awardDraftOf, awardProblems, awardRequest, type AwardDraft } from './award-form';
@@ -95,12 +95,7 @@ export function AwardForm({ personId, award, kept, onDone }: AwardFormProps) {
         onChange={(certificateReference) => change({ certificateReference })}
         error={problem('certificateReference')}
       />
-      <RecordFileField
-        label="Certificate"
-        file={draft.file}
-        onChange={(file) => change({ file })}
-        error={problem('file')}
-      />
+      <FileField form={form} label="Certificate" />
     </FormCard>
   );
 }

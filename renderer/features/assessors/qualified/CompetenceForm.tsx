@@ -1,16 +1,16 @@
 import { COMPETENCE_EVIDENCE } from '../../../../shared/domain/people-records/competence';
 import { counted } from '../../../../shared/domain/sampling/names';
-import { RecordFileField } from '../../../data/RecordFile';
 import { useRead, useWrite } from '../../../data/queries';
 import { useSignedIn } from '../../../data/session';
 import type { KeptDraft } from '../../../data/useKeptDraft';
 import { useToast } from '../../../frame/Toasts';
 import { ComboBox } from '../../../ui/ComboBox';
-import { DateField } from '../../../ui/DateField';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
+import { FileField } from '../record-form/FileField';
 import { FormCard } from '../record-form/FormCard';
 import { useRecordForm } from '../record-form/useRecordForm';
+import { ValidityFields } from '../record-form/ValidityFields';
 import {
   competenceProblems,
   competenceRequest,
@@ -86,28 +86,8 @@ export function CompetenceForm({ personId, kept, onDone }: CompetenceFormProps) 
         onChange={(detail) => change({ detail })}
         error={problem('detail')}
       />
-      <DateField
-        label="Valid from"
-        layout="beside"
-        max={today}
-        value={draft.validFrom}
-        onChange={(validFrom) => change({ validFrom })}
-        error={problem('validFrom')}
-      />
-      <DateField
-        label="Valid to"
-        layout="beside"
-        help="The last day; empty where it does not end."
-        value={draft.validTo}
-        onChange={(validTo) => change({ validTo })}
-        error={problem('validTo')}
-      />
-      <RecordFileField
-        label="File"
-        file={draft.file}
-        onChange={(file) => change({ file })}
-        error={problem('file')}
-      />
+      <ValidityFields form={form} />
+      <FileField form={form} />
     </FormCard>
   );
 }
