@@ -14,7 +14,14 @@ import { BothVersions } from '../../ui/BothVersions';
 import { Button } from '../../ui/Button';
 import { useProblemFocus } from '../../ui/useProblemFocus';
 import { learnerDifferences } from './learner-differences';
-import { allProblems, draftOf, learnerRequest, liveProblems, type LearnerDraft } from './learner-form';
+import {
+  allProblems,
+  draftOf,
+  learnerRequest,
+  liveProblems,
+  refusalAt,
+  type LearnerDraft,
+} from './learner-form';
 import './LearnerForm.css';
 import { LearnerFieldsCard } from './LearnerFieldsCard';
 import { RegistrationsCard } from './RegistrationsCard';
@@ -57,9 +64,7 @@ export function LearnerForm({ record, options, kept, onReload, onGivenUp }: Lear
       if (save.isError) save.reset();
       change(changes);
     },
-    problem: (field: string): string | undefined =>
-      problems[field] ??
-      (refusal?.field === field ? [refusal.message, refusal.remedy].join(' ').trim() : undefined),
+    problem: (field: string): string | undefined => problems[field] ?? refusalAt(refusal, field),
   };
   const send = (what: LearnerDraft): void => {
     setTries(tries + 1);

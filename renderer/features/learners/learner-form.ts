@@ -1,3 +1,4 @@
+import type { Failure } from '../../../shared/result';
 import type { RequestOf } from '../../../shared/ipc/contract';
 import { learnerProblems } from '../../../shared/domain/learner';
 import { saveLearner, type LearnerRecord } from '../../../shared/ipc/learners';
@@ -147,6 +148,14 @@ export function allProblems(draft: LearnerDraft, today: string): Problems {
   for (const issue of saveLearner.safeParse(request).error?.issues ?? [])
     problems[issue.path[0] === 'needs' ? 'needs' : issue.path.map(String).join('.')] ??= issue.message;
   return problems;
+}
+
+/** What a refused save says at a field. A rule's own sentence stands at its registration already, as one types. */
+export function refusalAt(refusal: Failure | null, field: string): string | undefined {
+  if (refusal?.field !== field) return undefined;
+  return refusal.code === 'rule'
+    ? 'The rule shown below refuses this.'
+    : [refusal.message, refusal.remedy].join(' ').trim();
 }
 
 const forProblems = (draft: LearnerDraft) => ({

@@ -7,6 +7,7 @@ import {
   liveProblems,
   needsFrom,
   newRegistration,
+  refusalAt,
   type LearnerDraft,
 } from '../../../renderer/features/learners/learner-form';
 
@@ -81,6 +82,27 @@ test('empty lines are sent as nothing known', () => {
     cohort: null,
     workplace: 'Café',
     registrations: [],
+  });
+});
+
+describe('a refused save', () => {
+  const field = 'registrations.0.registeredOn';
+  const number = { code: 'number-taken', message: 'L1 is another learner’s number.', field: 'number' };
+
+  test('says at the field what was refused there, and nothing at the others', () => {
+    expect(refusalAt(number, 'number')).toBe('L1 is another learner’s number.');
+    expect(refusalAt({ ...number, remedy: 'Give another.' }, 'number')).toMatch(/number\. Give another\.$/);
+    expect([refusalAt(number, 'name'), refusalAt(null, 'number')]).toEqual([undefined, undefined]);
+  });
+
+  test('does not repeat a rule’s sentence, which stands beside the field as one types', () => {
+    const rule = {
+      code: 'rule',
+      message: 'R10: Ada Byron was 14 on 15 Jan 2026.',
+      remedy: 'Register later.',
+      field,
+    };
+    expect(refusalAt(rule, field)).toBe('The rule shown below refuses this.');
   });
 });
 
