@@ -41,6 +41,7 @@ export const population = query<[qualificationId: string, from: string, to: stri
 export interface AssessorStandingRow {
   readonly id: string;
   readonly name: string;
+  readonly initials: string | null;
   readonly risk: RiskRating | null;
   readonly is_trainee: 0 | 1;
   readonly joined_on: string | null;
@@ -48,7 +49,7 @@ export interface AssessorStandingRow {
   readonly first_decision_on: string | null;
 }
 
-const standingColumns = `p.id, p.name, p.risk, p.is_trainee, p.joined_on,
+const standingColumns = `p.id, p.name, p.initials, p.risk, p.is_trainee, p.joined_on,
   (SELECT min(e.decided_on) FROM decision e WHERE e.assessor_id = p.id) AS first_decision_on`;
 
 /** Everybody who assessed, with the day of their first decision here. */

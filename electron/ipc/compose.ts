@@ -13,6 +13,7 @@ import type { Handlers } from './handle';
 import { caseHandlers } from './handlers/cases';
 import { countersignatureHandlers } from './handlers/countersignatures';
 import { learnerHandlers } from './handlers/learners';
+import { matrixHandlers } from './handlers/matrix';
 import { peopleHandlers } from './handlers/people';
 import { peopleRecordHandlers } from './handlers/people-records';
 import { recordHandlers } from './handlers/records';
@@ -86,6 +87,7 @@ export function compose(parts: Parts): Composed {
     ...documentHandlers(app),
     ...recordHandlers(app),
     ...samplingHandlers(app, now),
+    ...matrixHandlers(app),
     ...reportHandlers(app),
     ...ruleHandlers(app),
     ...settingsHandlers(app),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { withReading, withWriting } from '../services/file-access';
+import { planMatrix } from '../services/plan-matrix/matrix';
 import { checkDraw, notSelected } from '../services/plans/again';
 import { drawPlan } from '../services/plans/draw-plan';
 import { populationFile } from '../services/plans/population-file';
@@ -22,5 +23,6 @@ serve<DrawCommands>({
     ),
   check: ({ access, planId }) => withReading(access, (db) => checkDraw(db, planId)),
   notSelected: ({ access, planId, query }) => withReading(access, (db) => notSelected(db, { planId, query })),
+  matrix: ({ access, ...request }) => withReading(access, (db) => planMatrix(db, request)),
   populationFile: ({ access, planId }) => withReading(access, (db) => populationFile(db, planId)),
 });

@@ -16,6 +16,7 @@ import { reminderChannels } from './reminders';
 import { reportChannels } from './reports';
 import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
+import { matrixChannels } from './plan-cells';
 import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
 import { unitRecordChannels } from './unit-records';
@@ -36,6 +37,7 @@ export const contract = {
   ...documentChannels,
   ...recordChannels,
   ...samplingChannels,
+  ...matrixChannels,
   ...sampleChannels,
   ...reportChannels,
   ...ruleChannels,

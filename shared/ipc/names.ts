@@ -77,6 +77,7 @@ export const CHANNEL_NAMES = [
   'plans.create',
   'plans.drawAgain',
   'plans.get',
+  'plans.matrix',
   'plans.cells',
   'plans.notSelected',
   'plans.savePopulation',

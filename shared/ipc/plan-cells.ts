@@ -89,12 +89,12 @@ export interface CellDetail {
   }[];
 }
 
-export const planCellChannels = {
+export const matrixChannels = {
   /** The whole matrix; read in a worker. */
   'plans.matrix': channel<MatrixData>()(z.strictObject({ jobId, planId: id }), ['not-found', 'cancelled']),
-  'plans.cellDetail': channel<CellDetail>()(z.strictObject({ planId: id, learnerId: id, unitId: id }), [
-    'not-found',
-  ]),
+} as const;
+
+export const planCellChannels = {
   /** Plans by judgement: a decision of the stage where there is one, else ahead of it. Never counted as random. */
   'cells.plan': channel<CellsChanged>()(
     z.strictObject({ planId: id, places, stage: z.enum(STAGES), reason: requiredLine }),

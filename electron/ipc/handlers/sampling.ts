@@ -1,5 +1,6 @@
 import type { IsoTime } from '../../../shared/domain/calendar';
 import type { Result } from '../../../shared/result';
+import type { samplingChannels } from '../../../shared/ipc/sampling';
 import { closeAction, listActions } from '../../services/actions';
 import type { CentreContext } from '../../services/centre-context';
 import { planDetail } from '../../services/plans/detail';
@@ -20,7 +21,7 @@ import type { Handlers } from '../handle';
 
 type SamplingChannels = Extract<
   keyof Handlers,
-  `plans.${string}` | `samples.${string}` | `actions.${string}` | 'today.get'
+  keyof typeof samplingChannels | `samples.${string}` | `actions.${string}` | 'today.get'
 >;
 
 export function samplingHandlers(app: AppContext, now: () => IsoTime): Pick<Handlers, SamplingChannels> {

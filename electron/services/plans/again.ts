@@ -5,7 +5,7 @@ import { drawSample, type DrawInput } from '../../../shared/domain/sampling/draw
 import { notSelectedReason } from '../../../shared/domain/sampling/not-selected';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
-import { cellsOfDraw } from '../../database/plan-cells';
+import { drawnDecisions } from '../../database/plan-cells';
 import { drawsOfPlan, planById, type DrawListRow } from '../../database/plans';
 import { frozenPopulation } from '../../database/population';
 import { drawBody } from './draw-result';
@@ -45,10 +45,10 @@ export function checkDraw(
   if (!recorded.ok) return recorded;
   const { draw, input } = recorded.value;
   const kept = keptBy(draw);
-  const drawn = cellsOfDraw.all(db, draw.id).filter(({ decision_id }) => !kept.has(decision_id));
+  const drawn = drawnDecisions.all(db, draw.id).filter((decisionId) => !kept.has(decisionId));
   const check = verifyDraw(input, {
     populationHash: draw.population_sha256,
-    selectedIds: drawn.map(({ decision_id }) => decision_id),
+    selectedIds: drawn,
   });
   if (!check.ok) return check;
   const { matches, populationHash, differences } = check.value;

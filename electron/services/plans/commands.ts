@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
+import type { MatrixData } from '../../../shared/domain/sampling/matrix';
 import type { CommitContext } from '../../database/ledger';
 import type { FileAccess } from '../centre-context';
 import type { PlanToDraw } from './freeze';
@@ -23,6 +24,10 @@ export type DrawCommands = {
   readonly notSelected: {
     readonly input: { readonly access: FileAccess; readonly planId: string; readonly query: string };
     readonly output: readonly { readonly decisionId: string; readonly label: string; readonly why: string }[];
+  };
+  readonly matrix: {
+    readonly input: { readonly access: FileAccess; readonly planId: string; readonly today: IsoDate };
+    readonly output: MatrixData;
   };
   readonly populationFile: {
     readonly input: { readonly access: FileAccess; readonly planId: string };

@@ -32,7 +32,7 @@ export interface MatrixAssessor {
   readonly standing: 'trainee' | 'new' | 'established';
   /** The share that the plan's policy gives them, in per cent. */
   readonly sharePercent: number;
-  /** Current decisions in the population, cells planned and not done, cells done. */
+  /** Decisions that stand, whatever their day; cells planned and not done; cells done. */
   readonly decisions: number;
   readonly planned: number;
   readonly done: number;
