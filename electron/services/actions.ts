@@ -52,10 +52,10 @@ function sourceOf(db: ReadableDatabase, row: ActionListRow): ActionRow['from'] {
 /** Closes an action once an IQA has checked that it was done; who owns it cannot close it. */
 export function closeAction(centre: CentreContext, request: ParsedOf<'actions.close'>): Result<null> {
   const { db, person } = centre;
-  const action = actionById.get(db, request.id);
-  if (!action) return fail({ code: 'not-found', message: 'This action is no longer there.' });
   if (!isQualityAssurer(person.roles))
     return fail({ code: 'not-allowed', message: 'Only an IQA or a lead IQA closes an action.' });
+  const action = actionById.get(db, request.id);
+  if (!action) return fail({ code: 'not-found', message: 'This action is no longer there.' });
   if (action.owner_id === person.id)
     return fail({
       code: 'not-allowed',

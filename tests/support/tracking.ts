@@ -2,9 +2,11 @@ import path from 'node:path';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { commit } from '../../electron/database/ledger';
 import { putInShippedPacks, shippedPacks } from '../../electron/services/rules/shipped-packs';
+import { listTracking } from '../../electron/services/tracking/rows';
+import type { TrackingRow } from '../../shared/domain/tracking/tracking-row';
 import type { SqlValue } from '../../electron/database/connection';
 import { newCentre } from './centre';
-import { testContext } from './database';
+import { testContext, valueOf } from './database';
 import { projectRoot } from './project-root';
 import { record, recordCentre, recordDecision, recordPlan, recordSample } from './records';
 
@@ -23,5 +25,11 @@ export function trackedCentre() {
     recordSample(centre.db, plan, decision, little.iqa, { sampled_on: on, ...values });
   const added = (table: string, values: Readonly<Record<string, SqlValue>>) =>
     record(centre.db, table, values);
-  return { centre, ...little, plan, decided, sampled, added };
+  /** A person's row of the table. */
+  const rowOf = (id: string): TrackingRow => {
+    const row = valueOf(listTracking(centre)).find((one) => one.id === id);
+    if (!row) throw new Error(`nobody ${id}`);
+    return row;
+  };
+  return { centre, ...little, plan, decided, sampled, added, rowOf };
 }

@@ -11,7 +11,7 @@ import { revisionsOf, sampleTable, type SampleTableRow } from '../../database/sa
 import { criteriaOfUnit } from '../../database/unit-outcomes';
 import { askFor } from '../asked-actions';
 import type { CentreContext } from '../centre-context';
-import { samplingRefusal } from './independence';
+import { samplerRefusal, samplingRefusal } from './independence';
 
 type Request = ParsedOf<'samples.save'>;
 
@@ -21,6 +21,8 @@ type Request = ParsedOf<'samples.save'>;
  */
 export function saveSample(centre: CentreContext, request: Request): Result<{ readonly revisionId: string }> {
   const { db, person } = centre;
+  const noSampler = samplerRefusal(person);
+  if (noSampler) return fail({ code: 'not-allowed', message: noSampler.message });
   const cell = cellById.get(db, request.cellId);
   if (!cell) return fail({ code: 'not-found', message: 'This planned sample is no longer there.' });
   const refusal = samplingRefusal(person, cell);
