@@ -20,7 +20,7 @@ export const plannedSamplesOfLearner = query<
 >(`
   SELECT c.id, u.code AS unit_code, c.planned_on
   FROM decision d
-  CROSS JOIN plan_cell c ON c.decision_id = d.id
+  CROSS JOIN planned_cell c ON c.decision_id = d.id
   JOIN draw w ON w.id = c.draw_id
   JOIN unit u ON u.id = d.unit_id
   WHERE d.learner_id = :learnerId AND d.qualification_id = :qualificationId

@@ -154,7 +154,7 @@ export const rootsSampledBy = queryValue<[personId: string], string>(
 /** Plans in which somebody is still to sample a decision, by name. */
 export const plansToSampleIn = queryValue<[{ rootId: string; personId: string }], string>(`
   SELECT DISTINCT plan.name FROM decision d
-  JOIN plan_cell c ON c.decision_id = d.id
+  JOIN planned_cell c ON c.decision_id = d.id
   JOIN plan ON plan.id = c.plan_id
   WHERE (d.id = :rootId OR (d.replaces IS NOT NULL AND d.root_id = :rootId)) AND c.iqa_id = :personId
     AND NOT (${isSampled('c.plan_id', 'c.decision_id')})

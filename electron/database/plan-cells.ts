@@ -1,7 +1,9 @@
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
+import type { SamplePart } from '../../shared/domain/sampling/draw';
 import { compareText } from '../../shared/domain/sampling/text-order';
 import type { SampleOutcome } from '../../shared/domain/sample';
 import type { ReadableDatabase } from './connection';
+import type { CellOrigin } from './plan-tables';
 import { query, queryValue } from './query';
 import { countingSample, isSampled, outdatedSample } from './standing';
 
@@ -35,6 +37,11 @@ export interface PlanCellListRow {
   readonly outcome: SampleOutcome | null;
   /** The day of a sample that counts no more, for the decision was corrected after it. */
   readonly sampled_before_correction: string | null;
+  /** How it came in where the draw did not give it, and in which part of the draw it is. */
+  readonly origin: CellOrigin | null;
+  readonly part: SamplePart | null;
+  /** Why it is planned no more; null while it is. */
+  readonly unplanned_reason: string | null;
 }
 
 /** The newest finished draw of each plan: what counts. */
@@ -46,13 +53,15 @@ const counting = countingSample('c.plan_id', 'c.decision_id');
 const outdated = outdatedSample('c.plan_id', 'c.decision_id');
 const isDone = isSampled('c.plan_id', 'c.decision_id');
 
-const cells = `
+/** Cells of a table or view, each told of the decision that stands now. */
+const cellsIn = (table: 'plan_cell' | 'planned_cell'): string => `
   SELECT c.id, c.plan_id, c.draw_id, c.decision_id, d.root_id AS decision_root_id, d.id AS newest_decision_id,
     d.learner_id, l.name AS learner_name, d.assessor_id, p.name AS assessor_name, d.countersigned_by, d.unit_id,
     u.code AS unit_code, u.title AS unit_title, d.method, d.stage, d.site_id, s.name AS site, d.decided_on,
     c.planned_on, f.sampled_on AS done_on, c.iqa_id, i.name AS iqa_name, c.reasons, f.outcome,
-    (SELECT sampled_on FROM sample WHERE id = ${outdated}) AS sampled_before_correction
-  FROM plan_cell c
+    (SELECT sampled_on FROM sample WHERE id = ${outdated}) AS sampled_before_correction,
+    c.origin, c.part, c.unplanned_reason
+  FROM ${table} c
   JOIN decision_standing n ON n.id = c.decision_id
   JOIN decision d ON d.id = n.newest_id
   JOIN learner l ON l.id = d.learner_id
@@ -62,11 +71,24 @@ const cells = `
   LEFT JOIN person i ON i.id = c.iqa_id
   LEFT JOIN sample f ON f.id = ${counting}`;
 
-/** The cells of a draw in the order they are to be done. */
+const IN_ORDER =
+  'ORDER BY c.planned_on IS NULL, c.planned_on, p.name COLLATE NOCASE, l.name COLLATE NOCASE, u.position, c.id';
+
+/** What a draw and people have planned, in the order it is to be done. */
 export const cellsOfDraw = query<[drawId: string], PlanCellListRow>(
-  `${cells} WHERE c.draw_id = ? ORDER BY c.planned_on IS NULL, c.planned_on, p.name COLLATE NOCASE, l.name COLLATE NOCASE, u.position, c.id`,
+  `${cellsIn('planned_cell')} WHERE c.draw_id = ? ${IN_ORDER}`,
 );
-export const cellById = query<[id: string], PlanCellListRow>(`${cells} WHERE c.id = ?`);
+/** What was planned and is no more, each with the reason. */
+export const cellsTakenOut = query<[drawId: string], PlanCellListRow>(
+  `${cellsIn('plan_cell')} WHERE c.draw_id = ? AND c.unplanned_reason IS NOT NULL ${IN_ORDER}`,
+);
+/** One cell, planned or not. */
+export const cellById = query<[id: string], PlanCellListRow>(`${cellsIn('plan_cell')} WHERE c.id = ?`);
+
+/** What a draw itself gave, whatever was changed by judgement since. */
+export const drawnDecisions = queryValue<[drawId: string], string>(
+  'SELECT decision_id FROM plan_cell WHERE draw_id = ? AND origin IS NULL',
+);
 
 const isOpen = `NOT (${isDone})`;
 /** As `isOpen`, of a cell `c` of a draw `w`: answered from indexes, without reading the cell. */
@@ -78,11 +100,11 @@ const firstDueOfDraw = query<
   [{ drawId: string; until: string; limit: number }],
   { readonly id: string; readonly planned_on: string; readonly decision_id: string }
 >(`
-  SELECT c.id, c.planned_on, c.decision_id FROM draw w CROSS JOIN plan_cell c ON c.draw_id = w.id
+  SELECT c.id, c.planned_on, c.decision_id FROM draw w CROSS JOIN planned_cell c ON c.draw_id = w.id
   WHERE w.id = :drawId AND c.planned_on <= :until AND ${isOpenInDraw}
   ORDER BY c.planned_on, c.decision_id LIMIT :limit`);
 
-const cellsByIds = query<[ids: string], PlanCellListRow>(`${cells}
+const cellsByIds = query<[ids: string], PlanCellListRow>(`${cellsIn('planned_cell')}
   WHERE c.id IN (SELECT value FROM json_each(?)) ORDER BY c.planned_on, l.name COLLATE NOCASE, c.id`);
 
 /**
@@ -103,7 +125,7 @@ export function cellsDue(
 
 /** The days from one on, on which an IQA of a draw still has something to do; earliest first. */
 export const openDays = queryValue<[drawId: string, iqaId: string, from: string], string>(`
-  SELECT DISTINCT c.planned_on FROM plan_cell c
+  SELECT DISTINCT c.planned_on FROM planned_cell c
   WHERE c.draw_id = ? AND c.iqa_id = ? AND c.planned_on >= ? AND ${isOpen} ORDER BY c.planned_on LIMIT 2`);
 
 /** An IQA's cells of one day in the plan's order, whether each is still to do. */
@@ -112,7 +134,7 @@ export const cellsOfDay = query<
   { readonly id: string; readonly is_open: 0 | 1 }
 >(`
   SELECT c.id, ${isOpen} AS is_open
-  FROM plan_cell c
+  FROM planned_cell c
   JOIN decision_standing n ON n.id = c.decision_id
   JOIN decision d ON d.id = n.newest_id
   JOIN learner l ON l.id = d.learner_id
@@ -139,7 +161,7 @@ export const alikeCells = query<[drawId: string], AlikeCellsRow>(`
   SELECT d.assessor_id, d.unit_id, d.method, d.stage, d.site_id, coalesce(l.cohort, '') AS cohort, c.iqa_id,
     ${isDone} AS is_done,
     count(*) AS count
-  FROM plan_cell c JOIN decision_standing n ON n.id = c.decision_id JOIN decision d ON d.id = n.newest_id
+  FROM planned_cell c JOIN decision_standing n ON n.id = c.decision_id JOIN decision d ON d.id = n.newest_id
   JOIN learner l ON l.id = d.learner_id
   WHERE c.draw_id = ?
   GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`);
@@ -150,10 +172,10 @@ export const dueCounts = query<
   { readonly due: number; readonly overdue: number }
 >(`
   SELECT count(*) AS due, count(CASE WHEN c.planned_on < :today THEN 1 END) AS overdue
-  FROM draw w CROSS JOIN plan_cell c ON c.draw_id = w.id
+  FROM draw w CROSS JOIN planned_cell c ON c.draw_id = w.id
   WHERE w.id IN (${newestDraws}) AND c.planned_on <= :until AND ${isOpenInDraw}`);
 
-/** The newest cell of a plan for a decision that any of its revisions names. */
+/** The newest cell of a plan, planned or not, for a decision that any of its revisions names. */
 export const cellOfDecision = queryValue<[decisionId: string, planId: string], string>(`
   SELECT c.id FROM decision named
   CROSS JOIN decision revision
@@ -168,7 +190,7 @@ export const cellsByMonth = query<
   { readonly month: string; readonly planned: number; readonly done: number }
 >(`
   WITH newest AS (${newestDraws}), events AS (
-    SELECT substr(c.planned_on, 1, 7) AS month, 1 AS planned, 0 AS done FROM plan_cell c
+    SELECT substr(c.planned_on, 1, 7) AS month, 1 AS planned, 0 AS done FROM planned_cell c
     WHERE c.draw_id IN newest AND c.planned_on BETWEEN :from AND :to
     UNION ALL
     SELECT substr(s.sampled_on, 1, 7), 0, 1 FROM current_sample s WHERE s.sampled_on BETWEEN :from AND :to

@@ -39,7 +39,7 @@ const planList = `
   JOIN person maker ON maker.id = p.created_by
   LEFT JOIN draw w ON w.plan_id = p.id AND w.number = (
     SELECT max(x.number) FROM draw x JOIN draw_result r ON r.draw_id = x.id WHERE x.plan_id = p.id)
-  LEFT JOIN plan_cell c ON c.draw_id = w.id`;
+  LEFT JOIN planned_cell c ON c.draw_id = w.id`;
 
 export const plans = query<[{ today: string }], PlanListRow>(
   `${planList} GROUP BY p.id ORDER BY p.created_at DESC`,

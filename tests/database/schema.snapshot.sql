@@ -897,7 +897,8 @@ CREATE TABLE plan_cell (
 
 CREATE INDEX plan_cell_of_decision ON plan_cell (decision_id);
 
-CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id) WHERE unplanned_reason IS NULL;
+CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id, unplanned_reason)
+  WHERE unplanned_reason IS NULL;
 
 CREATE INDEX plan_cell_of_plan ON plan_cell (plan_id, planned_on);
 
