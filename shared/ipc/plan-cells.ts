@@ -92,6 +92,9 @@ export interface CellDetail {
 export const matrixChannels = {
   /** The whole matrix; read in a worker. */
   'plans.matrix': channel<MatrixData>()(z.strictObject({ jobId, planId: id }), ['not-found', 'cancelled']),
+  'plans.cellDetail': channel<CellDetail>()(z.strictObject({ planId: id, learnerId: id, unitId: id }), [
+    'not-found',
+  ]),
 } as const;
 
 export const planCellChannels = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cellDetail } from '../../electron/services/plan-matrix/cell-detail';
 import { planMatrix } from '../../electron/services/plan-matrix/matrix';
 import { saveSample } from '../../electron/services/samples/save';
 import { MATRIX_FLAGS, MATRIX_STATES, type MatrixData } from '../../shared/domain/sampling/matrix';
@@ -80,5 +81,33 @@ describe('the matrix of a plan', () => {
   test('a plan that is not there is named', () => {
     const { db } = samplingCentre();
     expect(failureOf(planMatrix(db, { planId: 'no', today: TODAY })).code).toBe('not-found');
+  });
+});
+
+describe('one cell of the matrix', () => {
+  test('tells its decisions, why it is planned, who could sample it and who may not', () => {
+    const { lead, decide, planFor, drawHere, base } = samplingCentre();
+    decide(
+      { by: 'RR', on: '2026-10-01' },
+      ...Array.from({ length: 4 }, () => ({ by: 'IV', on: '2026-10-01', unit: 'EXU2' }) as const),
+    );
+    const plan = planFor();
+    valueOf(drawHere(plan));
+    const data = valueOf(planMatrix(base.db, { planId: plan.id, today: TODAY }));
+    const detail = (code: string) =>
+      valueOf(
+        cellDetail(lead, {
+          planId: plan.id,
+          learnerId: data.learners.find(({ name }) => name === 'Lou Alder')?.id ?? '',
+          unitId: data.units.find((unit) => unit.code === code)?.id ?? '',
+        }),
+      );
+    const red = detail('EXU1');
+    expect(red.state).toBe('planned summative');
+    expect(red.decisions[0]?.planned?.reasons.length).toBeGreaterThan(0);
+    expect(red.iqas.map(({ barred }) => barred)).toEqual([null, null]);
+    const own = detail('EXU2');
+    expect(own.iqas.find(({ name }) => name === 'Ivy Verifier')?.barred).toBe('assessed it (P1)');
+    expect(detail('EXU3')).toMatchObject({ state: 'not taken', decisions: [] });
   });
 });
