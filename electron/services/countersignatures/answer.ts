@@ -12,6 +12,7 @@ import { tryCommit, type Ledger } from '../../database/ledger';
 import { registrationsOf } from '../../database/registrations';
 import { achievementOfUnit, unitAchievementTable } from '../../database/unit-achievements';
 import { mayKeepRecords, notFound, type CentreContext } from '../centre-context';
+import { withdrawRow } from '../unit-records/withdraw-row';
 
 type Request = ParsedOf<'countersignatures.answer'>;
 
@@ -76,14 +77,8 @@ function takeOffStatement(tx: Ledger, decision: DecisionTableRow, centre: Centre
     .find(({ qualification_id }) => qualification_id === decision.qualification_id);
   const row = registration && achievementOfUnit.get(tx.db, registration.id, decision.unit_id);
   if (row?.decision_root_id !== decision.root_id) return;
-  tx.insert(unitAchievementTable, {
-    ...row,
-    id: newId(),
-    replaces: row.id,
-    is_withdrawn: 1,
-    change_reason: 'The countersignature was refused and the decision is not yet met.',
-    recorded_at: tx.context.now,
-    recorded_by: centre.person.id,
-    device_id: tx.context.deviceId,
+  withdrawRow(tx, unitAchievementTable, row, {
+    by: centre.person.id,
+    reason: 'The countersignature was refused and the decision is not yet met.',
   });
 }

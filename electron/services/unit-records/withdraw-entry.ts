@@ -2,13 +2,13 @@ import { outcomeSignOffFindings } from '../../../shared/domain/rules/record-rule
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import { currentEntry, evidenceEntryTable } from '../../database/evidence-entries';
-import { newId } from '../../database/ids';
 import { tryCommit } from '../../database/ledger';
 import { mayKeepRecords, type CentreContext } from '../centre-context';
 import { rulesOn } from '../rules/rules-on';
 import { unitRecordFacts } from './facts';
 import { isOpen } from './lock';
 import { ownerOf } from './registration';
+import { withdrawRow } from './withdraw-row';
 
 /** Takes an entry away by a new revision that says why; it stays readable in the history. */
 export function withdrawEntry(
@@ -43,16 +43,7 @@ export function withdrawEntry(
           remedy: 'Withdraw the outcome’s sign-off first.',
         });
     }
-    tx.insert(evidenceEntryTable, {
-      ...entry,
-      id: newId(),
-      replaces: entry.id,
-      is_withdrawn: 1,
-      change_reason: reason,
-      recorded_at: tx.context.now,
-      recorded_by: centre.person.id,
-      device_id: tx.context.deviceId,
-    });
+    withdrawRow(tx, evidenceEntryTable, entry, { by: centre.person.id, reason });
     return ok(null);
   });
 }

@@ -1,12 +1,12 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
-import { newId } from '../../database/ids';
 import { tryCommit } from '../../database/ledger';
 import { currentSignOff, outcomeSignOffTable } from '../../database/outcome-sign-offs';
 import { achievementOfUnit } from '../../database/unit-achievements';
 import { mayKeepRecords, type CentreContext } from '../centre-context';
 import { isOpen } from './lock';
 import { ownerOf } from './registration';
+import { signOffWithdrawnMeanwhile, withdrawRow } from './withdraw-row';
 
 /** Takes an outcome's sign-off back by a new revision that says why. */
 export function withdrawOutcome(
@@ -17,13 +17,13 @@ export function withdrawOutcome(
   if (!allowed.ok) return allowed;
   const { db } = centre;
   const signOff = currentSignOff.get(db, id);
-  if (!signOff) return withdrawnMeanwhile;
+  if (!signOff) return signOffWithdrawnMeanwhile;
   const { registration_id: registrationId, unit_id: unitId } = signOff;
   const owner = ownerOf(db, { registrationId, unitId });
   if (!owner.ok) return owner;
   const subject = `${owner.value.learner_name}, ${owner.value.unit_code}`;
   return tryCommit(db, centre.commitContext(), 'outcome sign-off withdrawn', subject, (tx) => {
-    if (!currentSignOff.get(tx.db, id)) return withdrawnMeanwhile;
+    if (!currentSignOff.get(tx.db, id)) return signOffWithdrawnMeanwhile;
     const open = isOpen(tx.db, owner.value);
     if (!open.ok) return open;
     if (achievementOfUnit.get(tx.db, registrationId, unitId))
@@ -32,22 +32,7 @@ export function withdrawOutcome(
         message: `${owner.value.unit_code} is signed off as a whole.`,
         remedy: 'Withdraw the unit’s sign-off first.',
       });
-    tx.insert(outcomeSignOffTable, {
-      ...signOff,
-      id: newId(),
-      replaces: signOff.id,
-      is_withdrawn: 1,
-      change_reason: reason,
-      recorded_at: tx.context.now,
-      recorded_by: centre.person.id,
-      device_id: tx.context.deviceId,
-    });
+    withdrawRow(tx, outcomeSignOffTable, signOff, { by: centre.person.id, reason });
     return ok(null);
   });
 }
-
-const withdrawnMeanwhile = fail({
-  code: 'changed-meanwhile',
-  message: 'This sign-off was withdrawn meanwhile.',
-  remedy: 'Look at the record as it stands now.',
-});

@@ -1,5 +1,5 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
-import { fail, ok, type Result } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
 import { decisionTable } from '../../database/decisions';
 import { newId } from '../../database/ids';
 import { tryCommit } from '../../database/ledger';
@@ -11,6 +11,7 @@ import {
 import { mayKeepRecords, type CentreContext } from '../centre-context';
 import { isOpen } from './lock';
 import { ownerOf } from './registration';
+import { signOffWithdrawnMeanwhile, withdrawRow } from './withdraw-row';
 
 /**
  * Takes a unit's sign-off back: its row of the statement is withdrawn and its decision gets a correcting revision "not
@@ -24,26 +25,16 @@ export function withdrawUnit(
   if (!allowed.ok) return allowed;
   const { db } = centre;
   const achievement = currentAchievement.get(db, id);
-  if (!achievement) return withdrawnMeanwhile;
+  if (!achievement) return signOffWithdrawnMeanwhile;
   const { registration_id: registrationId, unit_id: unitId } = achievement;
   const owner = ownerOf(db, { registrationId, unitId });
   if (!owner.ok) return owner;
   const subject = `${owner.value.learner_name}, ${owner.value.unit_code}`;
   return tryCommit(db, centre.commitContext(), 'unit sign-off withdrawn', subject, (tx) => {
-    if (!currentAchievement.get(tx.db, id)) return withdrawnMeanwhile;
+    if (!currentAchievement.get(tx.db, id)) return signOffWithdrawnMeanwhile;
     const open = isOpen(tx.db, owner.value);
     if (!open.ok) return open;
-    const { now, deviceId } = tx.context;
-    tx.insert(unitAchievementTable, {
-      ...achievement,
-      id: newId(),
-      replaces: achievement.id,
-      is_withdrawn: 1,
-      change_reason: reason,
-      recorded_at: now,
-      recorded_by: centre.person.id,
-      device_id: deviceId,
-    });
+    withdrawRow(tx, unitAchievementTable, achievement, { by: centre.person.id, reason });
     const decision = currentDecisionOf.get(tx.db, achievement.decision_root_id);
     if (decision?.outcome === 'met')
       tx.insert(decisionTable, {
@@ -53,15 +44,9 @@ export function withdrawUnit(
         outcome: 'not yet met',
         countersigned_by: null,
         countersigned_on: null,
-        recorded_at: now,
-        device_id: deviceId,
+        recorded_at: tx.context.now,
+        device_id: tx.context.deviceId,
       });
     return ok(null);
   });
 }
-
-const withdrawnMeanwhile = fail({
-  code: 'changed-meanwhile',
-  message: 'This sign-off was withdrawn meanwhile.',
-  remedy: 'Look at the record as it stands now.',
-});
