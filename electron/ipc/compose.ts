@@ -16,6 +16,7 @@ import { learnerHandlers } from './handlers/learners';
 import { matrixHandlers } from './handlers/matrix';
 import { peopleHandlers } from './handlers/people';
 import { peopleRecordHandlers } from './handlers/people-records';
+import { policyHandlers } from './handlers/policies';
 import { recordHandlers } from './handlers/records';
 import { reportHandlers } from './handlers/reports';
 import { ruleHandlers } from './handlers/rules';
@@ -87,6 +88,7 @@ export function compose(parts: Parts): Composed {
     ...documentHandlers(app),
     ...recordHandlers(app),
     ...samplingHandlers(app, now),
+    ...policyHandlers(app),
     ...matrixHandlers(app),
     ...reportHandlers(app),
     ...ruleHandlers(app),

@@ -4,6 +4,7 @@ import { planMatrix } from '../services/plan-matrix/matrix';
 import { checkDraw, notSelected } from '../services/plans/again';
 import { drawPlan } from '../services/plans/draw-plan';
 import { populationFile } from '../services/plans/population-file';
+import { previewPlan } from '../services/plans/preview';
 import { seedFrom } from '../services/plans/seed';
 import type { DrawCommands } from '../services/plans/commands';
 import { serve } from './serve';
@@ -21,6 +22,8 @@ serve<DrawCommands>({
         control,
       ),
     ),
+  preview: ({ access, ...request }, control) =>
+    withReading(access, (db) => previewPlan(db, request, control)),
   check: ({ access, planId }) => withReading(access, (db) => checkDraw(db, planId)),
   notSelected: ({ access, planId, query }) => withReading(access, (db) => notSelected(db, { planId, query })),
   matrix: ({ access, ...request }) => withReading(access, (db) => planMatrix(db, request)),

@@ -11,6 +11,7 @@ import { fileChannels } from './files';
 import { observationChannels } from './observations';
 import { peopleChannels } from './people';
 import { peopleRecordChannels } from './people-records';
+import { policyChannels } from './policies';
 import { recordChannels } from './records';
 import { reminderChannels } from './reminders';
 import { reportChannels } from './reports';
@@ -21,6 +22,7 @@ import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
 import { unitRecordChannels } from './unit-records';
 import { documentChannels } from './documents';
+import { strategyChannels } from './strategy';
 import { trackingChannels } from './tracking';
 import { signatureChannels } from './signatures';
 import { statementChannels } from './statement';
@@ -37,6 +39,8 @@ export const contract = {
   ...documentChannels,
   ...recordChannels,
   ...samplingChannels,
+  ...policyChannels,
+  ...strategyChannels,
   ...matrixChannels,
   ...sampleChannels,
   ...reportChannels,

@@ -3,7 +3,9 @@ import type { IsoDate, IsoTime } from '../domain/calendar';
 import type { AssessmentMethod, Stage } from '../domain/methods';
 import type { RiskRating } from '../domain/people';
 import type { SampleOutcome } from '../domain/sample';
+import type { SamplePart } from '../domain/sampling/draw';
 import { samplingPolicySchema, type Dimension, type SamplingPolicy } from '../domain/sampling/policy';
+import type { ReadyMadePolicy } from '../domain/sampling/ready-made';
 import { channel } from './channel';
 import { id, isoDate, jobId, line, nothing, requiredLine } from './common';
 
@@ -32,26 +34,39 @@ export interface PlanOptions {
     readonly id: string;
     readonly code: string;
     readonly title: string;
-    /** What a plan begins with under the rule pack of the qualification (S2). */
-    readonly policy: SamplingPolicy;
+    /** What the rule pack of the qualification makes ready; a plan begins with the first. */
+    readonly readyMade: readonly ReadyMadePolicy[];
   }[];
+  /** The centre's named policies, those that are retired left out, in their newest versions. */
+  readonly policies: readonly { readonly id: string; readonly policy: SamplingPolicy }[];
   readonly iqas: readonly {
     readonly id: string;
     readonly name: string;
     readonly decisionsAssessed: number;
   }[];
   /** The same by the centre's general pack, until a qualification is chosen. */
-  readonly policy: SamplingPolicy;
+  readonly readyMade: readonly ReadyMadePolicy[];
   readonly suggestedFrom: IsoDate;
   readonly suggestedTo: IsoDate;
   readonly suggestedSampleBy: IsoDate;
 }
 
-/** What a plan would draw from and about how much. */
+/**
+ * What a policy would sample, by the engine itself on today's decisions under a fixed seed: the numbers hold about,
+ * which decisions it would be is for the draw.
+ */
 export interface PlanPreview {
   readonly population: number;
-  /** Decisions that the shares alone would take; coverage may add some. */
-  readonly byShare: number;
+  readonly sample: number;
+  /** Of the whole sample, at the policy's minutes each. */
+  readonly minutes: number;
+  /** No sample that meets the policy is smaller. */
+  readonly lowerBound: number;
+  readonly parts: Readonly<Record<SamplePart, number>>;
+  /** Drawn at random from all decisions that are not taken anyway (discovery, square root); null: nothing is. */
+  readonly overall: { readonly of: number; readonly take: number } | null;
+  /** What cannot be met or given to anybody, in sentences. */
+  readonly impossible: readonly string[];
   readonly assessors: readonly {
     readonly id: string;
     readonly name: string;
@@ -60,8 +75,15 @@ export interface PlanPreview {
     readonly isRated: boolean;
     readonly standing: 'trainee' | 'new' | 'established';
     readonly decisions: number;
-    readonly percent: number;
-    readonly take: number;
+    readonly sample: number;
+  }[];
+  readonly iqas: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly samples: number;
+    readonly minutes: number;
+    /** The month, `2026-11`, in which they get most; null: they get none. */
+    readonly busiest: { readonly month: string; readonly minutes: number } | null;
   }[];
 }
 
@@ -71,6 +93,10 @@ export const planDetails = z
     from: isoDate,
     to: isoDate,
     policy: samplingPolicySchema,
+    /** Null: as a new plan suggests it. */
+    sampleBy: isoDate.nullable(),
+    /** Null: every IQA present. */
+    iqaIds: z.array(id).nullable(),
   })
   .refine((plan) => plan.from <= plan.to, { path: ['to'], message: 'The period ends before it begins.' });
 
@@ -83,6 +109,8 @@ export const createPlan = z
     to: isoDate,
     sampleBy: isoDate,
     policy: samplingPolicySchema,
+    /** The version of a named policy that it was chosen from; it is kept with the plan while both ask the same. */
+    policyId: id.nullable(),
     iqaIds: z.array(id).min(1, 'Choose at least one IQA.'),
   })
   .refine((plan) => plan.from <= plan.to, { path: ['to'], message: 'The period ends before it begins.' })
@@ -158,7 +186,8 @@ export interface PlanCellRow {
 export const samplingChannels = {
   'plans.list': channel<readonly PlanRow[]>()(nothing),
   'plans.options': channel<PlanOptions>()(nothing),
-  'plans.preview': channel<PlanPreview>()(planDetails, ['empty-population']),
+  /** The newest question is answered; an earlier one that is still worked on is `cancelled`. */
+  'plans.preview': channel<PlanPreview>()(planDetails),
   'plans.create': channel<{ readonly id: string }>()(createPlan, [
     'empty-population',
     'name-taken',

@@ -4,7 +4,8 @@ import type { samplingChannels } from '../../../shared/ipc/sampling';
 import { closeAction, listActions } from '../../services/actions';
 import type { CentreContext } from '../../services/centre-context';
 import { planDetail } from '../../services/plans/detail';
-import { listPlans, planCells, planOptions, previewPlan } from '../../services/plans/read';
+import { createLivePreview } from '../../services/plans/live-preview';
+import { listPlans, planCells, planOptions } from '../../services/plans/read';
 import {
   checkPlanDraw,
   createPlan,
@@ -26,6 +27,8 @@ type SamplingChannels = Extract<
 
 export function samplingHandlers(app: AppContext, now: () => IsoTime): Pick<Handlers, SamplingChannels> {
   const { jobs, files, desktop } = app;
+  const preview = createLivePreview(jobs);
+  app.onLock(preview.stop);
   const signedIn = async <T>(work: (centre: CentreContext) => Promise<Result<T>>): Promise<Result<T>> => {
     const centre = app.centre();
     return centre.ok ? work(centre.value) : centre;
@@ -33,7 +36,7 @@ export function samplingHandlers(app: AppContext, now: () => IsoTime): Pick<Hand
   return {
     'plans.list': reading(app, listPlans),
     'plans.options': reading(app, planOptions),
-    'plans.preview': reading(app, previewPlan),
+    'plans.preview': (request) => signedIn((centre) => preview.ask(centre, request)),
     'plans.create': (request) => signedIn((centre) => createPlan(centre, jobs, request)),
     'plans.drawAgain': (request) => signedIn((centre) => drawAgain(centre, jobs, request)),
     'plans.get': reading(app, planDetail),

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import type { MatrixData } from '../../../shared/domain/sampling/matrix';
+import type { PlanPreview } from '../../../shared/ipc/sampling';
 import type { CommitContext } from '../../database/ledger';
 import type { FileAccess } from '../centre-context';
 import type { PlanToDraw } from './freeze';
+import type { PreviewRequest } from './preview';
 
 /** What the draw worker does, each on a connection of its own. */
 export type DrawCommands = {
@@ -16,6 +18,10 @@ export type DrawCommands = {
       readonly today: IsoDate;
     };
     readonly output: { readonly id: string };
+  };
+  readonly preview: {
+    readonly input: PreviewRequest & { readonly access: FileAccess };
+    readonly output: PlanPreview;
   };
   readonly check: {
     readonly input: { readonly access: FileAccess; readonly planId: string };

@@ -1,4 +1,5 @@
 import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
+import { policyInWords } from '../../../shared/domain/sampling/policy-words';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { ok, type Result } from '../../../shared/result';
 import { alikeCells } from '../../database/plan-cells';
@@ -8,7 +9,6 @@ import { readJson } from '../samples/stored';
 import { coverageOf } from './coverage';
 import { drawBody } from './draw-result';
 import { namesOf } from './names';
-import { policyInWords } from './policy-words';
 import { planNotFound, planRow } from './read';
 import { idList } from './stored';
 

@@ -12,6 +12,7 @@ import { tryCommit, type CommitContext } from '../../database/ledger';
 import { nextDrawNumber, planNameTaken } from '../../database/plans';
 import { drawTable, planTable } from '../../database/plan-tables';
 import { addToPopulation } from '../../database/population';
+import { strategyOn } from '../../database/strategy-versions';
 import { frozenFacts, readPopulation } from './population';
 
 export interface PlanToDraw {
@@ -23,6 +24,8 @@ export interface PlanToDraw {
   /** The day the samples are to be done by; their dates are spread up to it. */
   readonly sampleBy: IsoDate;
   readonly policy: SamplingPolicy;
+  /** The version of a named policy that a new plan is made under; none for a policy of its own. */
+  readonly policyId?: string | null;
   readonly iqaIds: readonly string[];
 }
 
@@ -78,8 +81,8 @@ export function freezePopulation(
           created_at: context.now,
           created_by: context.actor.id ?? '',
           device_id: context.deviceId,
-          policy_id: null,
-          strategy_id: null,
+          policy_id: plan.policyId ?? null,
+          strategy_id: strategyOn(tx.db, context.now.slice(0, 10))?.id ?? null,
         });
       const number = nextDrawNumber.get(tx.db, plan.id) ?? 1;
       tx.insert(drawTable, {

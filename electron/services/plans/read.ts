@@ -1,20 +1,18 @@
 import { addDays } from '../../../shared/domain/calendar';
 import { isQualityAssurer, ROLES } from '../../../shared/domain/people';
-import { sharesFor } from '../../../shared/domain/sampling/strata';
-import type { ParsedOf } from '../../../shared/ipc/contract';
-import type { PlanCellRow, PlanOptions, PlanPreview, PlanRow } from '../../../shared/ipc/sampling';
+import type { PlanCellRow, PlanOptions, PlanRow } from '../../../shared/ipc/sampling';
 import { fail, ok, type Result } from '../../../shared/result';
 import { cellsOfDraw } from '../../database/plan-cells';
 import { planById, plans, type PlanListRow } from '../../database/plans';
-import { populationByAssessor } from '../../database/population';
+import { newestPolicies } from '../../database/sampling-policies';
 import { qualityAssurers, qualificationsToPlan } from '../../database/plan-options';
 import * as z from 'zod';
 import type { CentreContext } from '../centre-context';
 import { countersignatureStates } from '../countersignatures/waiting';
+import { readyMadeFor } from '../policies/ready-made';
+import { policyOfRow } from '../policies/stored';
 import { readJson } from '../samples/stored';
 import { cellView } from './cell-view';
-import { policyFor } from './policy-for';
-import { standingOf } from './population';
 
 export const planRow = (row: PlanListRow): PlanRow => ({
   id: row.id,
@@ -45,7 +43,8 @@ export const listPlans = (centre: CentreContext): Result<readonly PlanRow[]> =>
 
 const roles = z.array(z.enum(ROLES));
 const QUARTER_DAYS = 91;
-const SAMPLE_WITHIN_DAYS = 28;
+/** Days from today until the samples of a new plan are suggested to be done. */
+export const SAMPLE_WITHIN_DAYS = 28;
 
 /** Who can be given samples: IQAs who have not left. */
 export const iqasPresent = ({ db, today }: CentreContext): PlanOptions['iqas'] =>
@@ -60,39 +59,17 @@ export function planOptions(centre: CentreContext): Result<PlanOptions> {
   return ok({
     qualifications: qualificationsToPlan
       .all(centre.db)
-      .map((qualification) => ({ ...qualification, policy: policyFor(centre, qualification.id) })),
+      .map((qualification) => ({ ...qualification, readyMade: readyMadeFor(centre, qualification.id) })),
+    policies: newestPolicies
+      .all(centre.db)
+      .filter(({ is_retired }) => is_retired === 0)
+      .map((row) => ({ id: row.id, policy: policyOfRow(row) })),
     iqas: iqasPresent(centre),
-    policy: policyFor(centre, null),
+    readyMade: readyMadeFor(centre, null),
     suggestedFrom: addDays(today, -QUARTER_DAYS),
     suggestedTo: today,
     suggestedSampleBy: addDays(today, SAMPLE_WITHIN_DAYS),
   });
-}
-
-/** What a plan would draw from, and what the shares alone would take; nothing is frozen. */
-export function previewPlan(centre: CentreContext, request: ParsedOf<'plans.preview'>): Result<PlanPreview> {
-  const { qualificationId, from, to, policy } = request;
-  const assessors = populationByAssessor.all(centre.db, { qualificationId, from, to }).map((assessor) => {
-    const standing = standingOf(assessor, from, policy);
-    const shares = sharesFor(standing, assessor.decisions, policy);
-    return {
-      id: assessor.id,
-      name: assessor.name,
-      risk: standing.risk,
-      isRated: assessor.risk !== null,
-      standing: standing.isTrainee
-        ? ('trainee' as const)
-        : standing.isNew
-          ? ('new' as const)
-          : ('established' as const),
-      decisions: assessor.decisions,
-      percent: Math.max(...shares.map(({ percent }) => percent)),
-      take: Math.max(...shares.map(({ take }) => take)),
-    };
-  });
-  const sum = (of: (assessor: (typeof assessors)[number]) => number) =>
-    assessors.reduce((total, assessor) => total + of(assessor), 0);
-  return ok({ population: sum(({ decisions }) => decisions), byShare: sum(({ take }) => take), assessors });
 }
 
 export function planCells(

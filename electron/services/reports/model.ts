@@ -2,6 +2,7 @@ import type { IsoTime } from '../../../shared/domain/calendar';
 import { countFindings } from '../../../shared/domain/report/findings';
 import type { VerificationReport } from '../../../shared/domain/report/verification-report';
 import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
+import { policyInWords } from '../../../shared/domain/sampling/policy-words';
 import { fail, ok, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import type { ReadableDatabase } from '../../database/connection';
@@ -15,7 +16,6 @@ import { printedSignatures } from '../documents/signatures';
 import { cellView } from '../plans/cell-view';
 import { coverageOf } from '../plans/coverage';
 import { drawBody } from '../plans/draw-result';
-import { policyInWords } from '../plans/policy-words';
 import { readJson, sentences } from '../samples/stored';
 import { reportSamples } from './samples';
 
