@@ -76,6 +76,9 @@ function unmetGroups(problem: CoverProblem): { groups: CoverGroup[]; need: Int32
   return { groups, need: Int32Array.from(needs), lowerBound: Math.max(0, ...perDimension.values()) };
 }
 
+/** At least so many rows have to be added to those taken: the needs of the neediest dimension. */
+export const leastToAdd = (problem: CoverProblem): number => unmetGroups(problem).lowerBound;
+
 function untakenMembers(groups: readonly CoverGroup[], taken: Int32Array): Lists {
   const start = new Int32Array(groups.length + 1);
   const values: Int32Array[] = groups.map((group) => group.members.filter((row) => at(taken, row) === 0));

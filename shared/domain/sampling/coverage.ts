@@ -18,6 +18,8 @@ export interface CoverageRow {
   readonly population: number;
   /** Decisions that at least one IQA could verify. */
   readonly verifiable: number;
+  /** Verifiable, but taken out of the sample by judgement. */
+  readonly takenOut: number;
   readonly wanted: number;
   /** Selected decisions that can be verified. */
   readonly planned: number;
@@ -29,47 +31,57 @@ export interface ImpossibleNeed {
   readonly value: string;
   readonly wanted: number;
   readonly possible: number;
-  readonly why: 'no-decisions' | 'too-few' | 'not-independent';
+  readonly why: 'no-decisions' | 'too-few' | 'not-independent' | 'taken-out';
 }
 
-/** A value and the places (in ticket order) of its decisions that can be verified. */
+/** A value and the places (in ticket order) of its decisions that can be verified and were not taken out. */
 export interface DimensionValue {
   readonly dimension: Dimension;
   readonly value: string;
   readonly population: number;
+  readonly takenOut: number;
   readonly wanted: number;
   readonly members: Int32Array;
 }
 
 const ON_REQUEST: ReadonlySet<Dimension> = new Set(['cohort', 'assessor-unit', 'assessor-method']);
 
-/** All values of all dimensions, in the order of the dimensions and then of the values. */
+/**
+ * All values of all dimensions, in the order of the dimensions and then of the values. What was taken out by judgement
+ * (`without`) covers nothing.
+ */
 export function dimensionValues(
   inTicketOrder: readonly PopulationRow[],
   isVerifiable: (row: PopulationRow) => boolean,
   policy: SamplingPolicy,
   expected: ExpectedValues,
+  without: ReadonlySet<string> = new Set(),
 ): DimensionValue[] {
   const verifiable = inTicketOrder.map(isVerifiable);
+  const takenOut = inTicketOrder.map(({ id }) => without.has(id));
   // Pairs and cohorts are many: only where the policy asks for them, as plans from before there were any do not.
   const asked = DIMENSIONS.filter((dimension) => !ON_REQUEST.has(dimension) || policy.atLeast[dimension] > 0);
   return asked.flatMap((dimension) => {
-    const found = new Map<string, { population: number; readonly members: number[] }>();
-    for (const value of expected[dimension] ?? []) found.set(value, { population: 0, members: [] });
-    inTicketOrder.forEach((row, place) => {
-      const value = valueOf(row, dimension);
+    const found = new Map<string, { population: number; takenOut: number; readonly members: number[] }>();
+    const entryOf = (value: string) => {
       let entry = found.get(value);
-      if (!entry) found.set(value, (entry = { population: 0, members: [] }));
+      if (!entry) found.set(value, (entry = { population: 0, takenOut: 0, members: [] }));
+      return entry;
+    };
+    for (const value of expected[dimension] ?? []) entryOf(value);
+    if (dimension === 'stage' && policy.interimPercent > 0) entryOf('interim');
+    inTicketOrder.forEach((row, place) => {
+      const entry = entryOf(valueOf(row, dimension));
       entry.population += 1;
-      if (verifiable[place]) entry.members.push(place);
+      if (!verifiable[place]) return;
+      if (takenOut[place]) entry.takenOut += 1;
+      else entry.members.push(place);
     });
-    return sortedByBytes([...found.keys()]).map((value) => ({
-      dimension,
-      value,
-      population: found.get(value)?.population ?? 0,
-      wanted: policy.atLeast[dimension],
-      members: Int32Array.from(found.get(value)?.members ?? []),
-    }));
+    return sortedByBytes([...found.keys()]).map((value): DimensionValue => {
+      const { population, takenOut, members } = entryOf(value);
+      const wanted = policy.atLeast[dimension];
+      return { dimension, value, population, takenOut, wanted, members: Int32Array.from(members) };
+    });
   });
 }
 
@@ -85,11 +97,12 @@ export function coverageTable(
   values: readonly DimensionValue[],
   isSelected: (place: number) => boolean,
 ): CoverageRow[] {
-  return values.map(({ dimension, value, population, wanted, members }) => ({
+  return values.map(({ dimension, value, population, takenOut, wanted, members }) => ({
     dimension,
     value,
     population,
-    verifiable: members.length,
+    verifiable: members.length + takenOut,
+    takenOut,
     wanted,
     planned: members.filter(isSelected).length,
   }));
@@ -97,11 +110,17 @@ export function coverageTable(
 
 export function impossibleNeeds(table: readonly CoverageRow[]): ImpossibleNeed[] {
   return table
-    .filter((row) => row.verifiable < row.wanted)
-    .map(({ dimension, value, wanted, population, verifiable }) => {
-      const why = population === 0 ? 'no-decisions' : population < wanted ? 'too-few' : 'not-independent';
-      return { dimension, value, wanted, possible: verifiable, why };
+    .filter((row) => row.verifiable - row.takenOut < row.wanted)
+    .map(({ dimension, value, wanted, population, verifiable, takenOut }) => {
+      const possible = verifiable - takenOut;
+      return { dimension, value, wanted, possible, why: whyImpossible(population, verifiable, wanted) };
     });
+}
+
+function whyImpossible(population: number, verifiable: number, wanted: number): ImpossibleNeed['why'] {
+  if (population === 0) return 'no-decisions';
+  if (population < wanted) return 'too-few';
+  return verifiable < wanted ? 'not-independent' : 'taken-out';
 }
 
 /** A value of a dimension in words: `unit UBU24`, `Harbour Road`, `interim`. */
@@ -142,6 +161,8 @@ export function impossibleSentence(need: ImpossibleNeed, names: Names): string {
       return `${value}: ${counted(need.possible, 'decision')} that can be verified, ${wants}.`;
     case 'not-independent':
       return `${value}: every IQA assessed or countersigned the others, so ${counted(need.possible, 'decision')} can be verified; ${wants}.`;
+    case 'taken-out':
+      return `${value}: others were taken out by judgement, so ${counted(need.possible, 'decision')} can be sampled; ${wants}.`;
     default:
       return assertNever(need.why);
   }

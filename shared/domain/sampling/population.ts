@@ -72,15 +72,22 @@ export function valueOf(row: PopulationRow, dimension: Dimension): string {
   }
 }
 
-/** The first line of a population file. */
+/** The first line of a population file of format 1: frozen before the history of decisions was kept. */
 export const POPULATION_HEADER =
   'id,learner,assessor,countersigner,unit,method,site,stage,date,risk,new,trainee';
+
+/** The first line of a population file of format 2. */
+export const POPULATION_HEADER_2 = `${POPULATION_HEADER},cohort,nth,nth-in-unit,nth-after-overturn`;
 
 function field(text: string): string {
   // A line break inside a field would be a line of its own to `sort`.
   if (/[\r\n]/.test(text))
     throw new RangeError(`a population field has a line break: ${JSON.stringify(text)}`);
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function historyFields({ cohort, nthOfAssessor, nthInUnit, nthAfterOverturn }: DecisionHistory): string[] {
+  return [cohort, String(nthOfAssessor), String(nthInUnit), String(nthAfterOverturn ?? '')];
 }
 
 function line(row: PopulationRow): string {
@@ -98,6 +105,7 @@ function line(row: PopulationRow): string {
     risk,
     isNew ? 'yes' : 'no',
     isTrainee ? 'yes' : 'no',
+    ...(row.history ? historyFields(row.history) : []),
   ]
     .map(field)
     .join(',')
@@ -106,12 +114,28 @@ function line(row: PopulationRow): string {
 
 /**
  * A frozen population as the text that is hashed and exported: UTF-8 in NFC, no byte order mark, every line closed
- * by one line feed; first `POPULATION_HEADER`, then one line a decision in the order of `LC_ALL=C sort`. A field with
- * a comma or a quotation mark is quoted as in RFC 4180; nobody countersigned: an empty field; `new` and `trainee`
- * are `yes` or `no`. The order of `rows` does not matter.
+ * by one line feed; first the header, then one line a decision in the order of `LC_ALL=C sort`. A field with a comma or
+ * a quotation mark is quoted as in RFC 4180; nobody countersigned, or none was overturned: an empty field; `new` and
+ * `trainee` are `yes` or `no`. The order of `rows` does not matter. Format 2 (`POPULATION_HEADER_2`) where the rows
+ * have a history, format 1 where none has; a mixture is a bug and throws.
+ *
+ * Anybody repeats a draw from the file, here where no id or earlier field is quoted. The hash, and the tickets of all
+ * decisions, lowest first:
+ *
+ *     sha256sum population.csv
+ *     tail -n +2 population.csv | cut -d, -f1 | while read -r id; do
+ *       printf '%s %s\n' "$(printf '%s' "SEED|$id" | sha256sum | cut -c1-64)" "$id"; done | LC_ALL=C sort
+ *
+ * The first of one assessor’s: put `awk -F, '$3 == "ASSESSOR"'` after `tail`.
  */
 export function populationCsv(rows: readonly PopulationRow[]): string {
-  return [POPULATION_HEADER, ...sortedByBytes(rows.map(line)), ''].join('\n');
+  const withHistory = rows.filter(({ history }) => history !== null).length;
+  if (withHistory !== 0 && withHistory !== rows.length)
+    throw new RangeError(
+      `${withHistory} of ${rows.length} decisions have a history: a population has one format`,
+    );
+  const header = withHistory > 0 ? POPULATION_HEADER_2 : POPULATION_HEADER;
+  return [header, ...sortedByBytes(rows.map(line)), ''].join('\n');
 }
 
 /**
