@@ -5,7 +5,8 @@ import { ask } from '../support/call';
 import { expect, launchApp, newFolder, test } from '../support/app';
 import { makeCentre, SET_UP } from '../support/centre-files';
 import { goToPath, openDemo } from '../support/demo-screens';
-import { draftForms, draftPlaces, type DraftForm } from '../support/draft-forms';
+import { draftForms, type DraftForm } from '../support/draft-forms';
+import { draftPlaces } from '../support/draft-places';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { ask } from './call';
 import { goToPath } from './demo-screens';
+import type { DraftPlaces, RecordPlace } from './draft-places';
 
 /** A form in which something is typed. */
 export interface DraftForm {
@@ -10,49 +10,17 @@ export interface DraftForm {
   readonly open: () => Promise<Locator>;
 }
 
-const one = <T>(found: T | undefined, what: string): T => {
-  if (found === undefined) throw new Error(`the demo centre has no ${what}`);
-  return found;
-};
-
-/** Ids of records of the demo centre that forms are about. */
-interface Places {
-  readonly assessor: string;
-  readonly learner: string;
-  readonly unit: string;
-  readonly plan: string;
-  readonly cell: string;
-  readonly pack: string;
-}
-
-/** Finds a record for each form, and makes a copy of a rule pack. */
-export async function draftPlaces(page: Page): Promise<Places> {
-  const people = await ask(page, 'people.list', {});
-  const learners = await ask(page, 'learners.page', { query: '', after: null, limit: 1 });
-  const learner = one(learners.rows[0], 'learner').id;
-  const { registrations } = await ask(page, 'learners.get', { id: learner });
-  const plan = one((await ask(page, 'plans.list', {}))[0], 'plan').id;
-  const cells = await ask(page, 'plans.cells', { planId: plan });
-  const copied = { key: 'common-practice', title: 'A pack of our own', reason: 'To try it.' };
-  return {
-    assessor: one(
-      people.find(({ decisions }) => decisions > 0),
-      'assessor',
-    ).id,
-    learner,
-    unit: one(registrations[0]?.units[0], 'registered unit').unitId,
-    plan,
-    cell: one(
-      cells.find(({ state }) => state === 'planned'),
-      'planned sample',
-    ).id,
-    pack: (await ask(page, 'rules.copy', copied)).key,
-  };
+/** A dialog stays open over a page that is gone to again; its own list of suggestions is closed first. */
+async function closeDialog(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (let presses = 0; presses < 2 && (await dialog.first().isVisible()); presses += 1)
+    await page.keyboard.press('Escape');
+  await dialog.first().waitFor({ state: 'hidden' });
 }
 
 /** Every form that keeps drafts, as the lead IQA finds it. */
-export function draftForms(page: Page, places: Places): readonly DraftForm[] {
-  const { assessor, learner, unit, plan, cell, pack } = places;
+export function draftForms(page: Page, places: DraftPlaces): readonly DraftForm[] {
+  const { assessor, plan, cell, pack, halfSigned } = places;
   const label = (text: string): Locator => page.getByLabel(text, { exact: true });
   const button = (name: string): Locator => page.getByRole('button', { name }).first();
   const row = page.locator('.table__open').first();
@@ -61,16 +29,19 @@ export function draftForms(page: Page, places: Places): readonly DraftForm[] {
     text: `Zoë’s words for ${name}`,
     open: async () => {
       await goToPath(page, path);
+      await closeDialog(page);
       for (const step of on) if (!(await field.isVisible())) await step.click();
       await field.waitFor();
       return field;
     },
   });
   const of = (person: string, tab: string): string => `/assessors/${person}/${tab}`;
+  const recordOf = ({ learner, unit }: RecordPlace): string => `/learners/${learner}/units/${unit}`;
+  const combobox = (name: string): Locator => page.getByRole('combobox', { name, exact: true });
   const reference = page.locator('.record-cell__input[data-field="portfolioReference"]').first();
   return [
     form('a new learner', '/learners/new', label('Name')),
-    form('a learner', `/learners/${learner}/edit`, label('Workplace, if any')),
+    form('a learner', `/learners/${places.learner}/edit`, label('Workplace, if any')),
     form('a new person', '/assessors/new', label('Name')),
     form('a person', of(assessor, 'details'), label('Name')),
     form('an award', of(assessor, 'qualifications'), label('Certificate reference'), button('Add an award')),
@@ -78,7 +49,34 @@ export function draftForms(page: Page, places: Places): readonly DraftForm[] {
     form('a CPD entry', of(assessor, 'cpd'), label('Purpose'), button('Add an entry')),
     form('an observation', of(assessor, 'observations/new'), label('Feedback')),
     form('an agreement', '/assessors/agreements', label('Employer'), button('Add an agreement')),
-    form('a unit record', `/learners/${learner}/units/${unit}`, reference),
+    form('a unit record', recordOf(places), reference),
+    {
+      ...form('a witness', recordOf(places), label('Occupation'), button('Add a witness')),
+      open: async () => {
+        await goToPath(page, recordOf(places));
+        await closeDialog(page);
+        const evidence = page.locator('.record-cell__input[data-field="method"]').first();
+        // Leaving the cell before fills in what its entry proposes.
+        await evidence.focus();
+        await evidence.fill('witness testimony');
+        await evidence.press('Enter');
+        await button('Add a witness').click();
+        return label('Occupation');
+      },
+    },
+    form(
+      'signing an outcome off',
+      recordOf(halfSigned),
+      combobox('Assessor initials'),
+      button('Sign off outcome'),
+    ),
+    form(
+      'signing a unit off',
+      recordOf(halfSigned),
+      label('Portfolio reference'),
+      button('Sign off the unit'),
+    ),
+    form('withdrawing', recordOf(halfSigned), label('Why it is withdrawn'), button('Withdraw the sign-off')),
     form('a case', '/cases/new', label('Others, in words')),
     form(
       'claim status',
@@ -89,7 +87,14 @@ export function draftForms(page: Page, places: Places): readonly DraftForm[] {
     ),
     form('a new plan', '/sampling/new', label('Name')),
     form('drawing again', `/sampling/plans/${plan}`, label('Why it is drawn again'), button('Draw again…')),
+    form('a report', `/sampling/plans/${plan}`, label('EQA, if known'), button('Issue verification report…')),
     form('a sample', `/sampling/cells/${cell}`, page.getByLabel('What was good')),
+    form(
+      'a qualification',
+      '/qualifications/document',
+      label('Title'),
+      button('Enter the qualification by hand'),
+    ),
     form('a rule', `/qualifications/rules/${pack}`, label('Why it is changed'), row),
     form(
       'a pack’s copy',

@@ -68,7 +68,7 @@ export function ReviewForm({ review, isRestored, savedAt, onChange, onDone }: Re
             {isRestored && (
               <Banner
                 title="What you typed here before was kept."
-                remedy="Go on, or discard it to begin with the document again."
+                remedy="Go on, or discard it to begin anew."
               />
             )}
             <FindingsCard findings={findings} lines={document.lines} />
