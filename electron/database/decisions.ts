@@ -1,6 +1,7 @@
 import type { AssessmentMethod, DecisionOutcome, Stage } from '../../shared/domain/methods';
 import type { SampleOutcome } from '../../shared/domain/sample';
 import { query } from './query';
+import { newestSample } from './standing';
 import { defineTable } from './table';
 
 export interface DecisionTableRow {
@@ -80,11 +81,7 @@ export const decisionsOfLearner = query<[learnerId: string], LearnerDecisionRow>
   JOIN person p ON p.id = d.assessor_id
   JOIN site s ON s.id = d.site_id
   LEFT JOIN person c ON c.id = d.countersigned_by
-  LEFT JOIN current_sample f ON f.id = (
-    SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
-    WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
-      AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)
-    ORDER BY x.sampled_on DESC, x.round DESC, x.recorded_at DESC LIMIT 1)
+  LEFT JOIN current_sample f ON f.id = (${newestSample})
   LEFT JOIN person i ON i.id = f.iqa_id
   WHERE d.learner_id = ?
   ORDER BY g.position, u.position, d.decided_on, d.id`);

@@ -34,3 +34,10 @@ export const isSampled = (planId: string, decisionId: string): string => `
 /** The id of a sample that counts no more, for the decision was corrected after it. */
 export const outdatedSample = (planId: string, decisionId: string): string => `
   CASE WHEN ${hasRevisions(decisionId)} THEN (${sampleOfAnyRevision(planId, decisionId, 'NOT')}) END`;
+
+/** The id of the newest sample that speaks for a decision `d`: of any of its revisions, under any plan. */
+export const newestSample = `
+  SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
+  WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
+    AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)
+  ORDER BY x.sampled_on DESC, x.round DESC, x.recorded_at DESC LIMIT 1`;

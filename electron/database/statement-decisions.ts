@@ -1,6 +1,7 @@
 import type { DecisionOutcome } from '../../shared/domain/methods';
 import type { SampleOutcome } from '../../shared/domain/sample';
 import { query } from './query';
+import { newestSample } from './standing';
 import type { UnitAchievementTableRow } from './unit-achievements';
 
 export interface StatementDecisionRow {
@@ -29,11 +30,7 @@ export const statementDecisions = query<
   FROM current_decision d
   JOIN person p ON p.id = d.assessor_id
   LEFT JOIN person c ON c.id = d.countersigned_by
-  LEFT JOIN sample f ON f.id = (
-    SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
-    WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
-      AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)
-    ORDER BY x.sampled_on DESC, x.round DESC, x.recorded_at DESC LIMIT 1)
+  LEFT JOIN sample f ON f.id = (${newestSample})
   LEFT JOIN person i ON i.id = f.iqa_id
   WHERE d.learner_id = :learnerId AND d.qualification_id = :qualificationId AND d.stage = 'summative'`);
 

@@ -2,6 +2,7 @@ import type { AssessmentMethod, DecisionOutcome } from '../../shared/domain/meth
 import type { SampleOutcome } from '../../shared/domain/sample';
 import type { DecisionTableRow } from './decisions';
 import { query } from './query';
+import { newestSample } from './standing';
 import { defineTable } from './table';
 
 /** A revision of a row of the statement of unit achievement; it rests on a summative decision. */
@@ -86,11 +87,7 @@ export const summativeDecisions = query<
   JOIN person p ON p.id = d.assessor_id
   JOIN site s ON s.id = d.site_id
   LEFT JOIN person c ON c.id = d.countersigned_by
-  LEFT JOIN current_sample f ON f.id = (
-    SELECT x.id FROM decision named CROSS JOIN current_sample x ON x.decision_id = named.id
-    WHERE named.learner_id = d.learner_id AND named.unit_id = d.unit_id AND named.root_id = d.root_id
-      AND (SELECT is_as_judged FROM decision_standing WHERE id = named.id)
-    ORDER BY x.sampled_on DESC, x.round DESC, x.recorded_at DESC LIMIT 1)
+  LEFT JOIN current_sample f ON f.id = (${newestSample})
   LEFT JOIN person i ON i.id = f.iqa_id
   WHERE d.learner_id = :learnerId AND d.qualification_id = :qualificationId AND d.unit_id = :unitId
     AND d.stage = 'summative'

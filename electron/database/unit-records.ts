@@ -59,21 +59,3 @@ export const unitsOfRegistration = query<[{ registrationId: string }], LearnersU
   SELECT id, code, title, is_achieved FROM own
   WHERE is_taken OR NOT EXISTS (SELECT 1 FROM own WHERE is_taken)
   ORDER BY position`);
-
-export const unitById = query<
-  [id: string],
-  {
-    readonly id: string;
-    readonly code: string;
-    readonly reference: string | null;
-    readonly title: string;
-    readonly level: number | null;
-    readonly credit: number | null;
-    readonly glh: number | null;
-    readonly question_papers: number | null;
-    readonly observation: number | null;
-    readonly portfolio: number | null;
-    readonly observations_required: number | null;
-    readonly simulation: 'allowed' | 'not allowed' | null;
-  }
->('SELECT * FROM unit WHERE id = ?');

@@ -1,10 +1,6 @@
 import type { IsoDate } from '../../shared/domain/calendar';
 import { achievingDecisions } from '../../shared/domain/claims/statement';
-import {
-  combinationState,
-  type CombinationGroup,
-  type CombinationState,
-} from '../../shared/domain/combination/requirements';
+import { combinationState, type CombinationState } from '../../shared/domain/combination/requirements';
 import type { SampleOutcome } from '../../shared/domain/sample';
 import type { RulesInForce } from '../../shared/ipc/rules';
 import { registrationOf } from '../database/claim-facts';
@@ -17,21 +13,17 @@ import {
   statementDecisions,
   type StatementDecisionRow,
 } from '../database/statement-decisions';
-import { groupRuleOf, groupsOf, unitsOf } from '../database/units';
+import {
+  combinationTotals,
+  groupsWithUnits,
+  type GroupUnit,
+  type GroupWithUnits,
+} from './qualifications/groups';
 import { rulesOn } from './rules/rules-on';
-
-export interface StatementUnitFacts {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly level: number | null;
-  readonly credit: number | null;
-  readonly glh: number | null;
-}
 
 /** A row of the statement of unit achievement. */
 export interface StatementLine {
-  readonly unit: StatementUnitFacts;
+  readonly unit: GroupUnit;
   readonly decisionId: string;
   readonly decisionRootId: string;
   readonly achievedOn: IsoDate;
@@ -68,9 +60,7 @@ export interface Statement {
   readonly qualification: QualificationTableRow;
   /** The rules that it is looked at under, on the day asked for. */
   readonly rules: RulesInForce;
-  readonly groups: readonly (Omit<CombinationGroup, 'units'> & {
-    readonly units: readonly StatementUnitFacts[];
-  })[];
+  readonly groups: readonly GroupWithUnits[];
   /** In the order of the qualification's units. */
   readonly lines: readonly StatementLine[];
   /** Codes of units with a decision that waits for a countersignature, or went back, whether it has a line or not. */
@@ -90,7 +80,11 @@ export function statementFrame(
 ): StatementFrame | null {
   const qualification = qualificationById.get(db, qualificationId);
   if (!qualification) return null;
-  return { qualification, rules: rulesOn(db, qualificationId, day), groups: groupsFrom(db, qualificationId) };
+  return {
+    qualification,
+    rules: rulesOn(db, qualificationId, day),
+    groups: groupsWithUnits(db, qualificationId),
+  };
 }
 
 /**
@@ -110,10 +104,6 @@ export function statementOf(
   const { qualification, rules, groups } = frame;
   const pending = pendingOfLearner(db, learnerId, qualificationId);
   const lines = linesOf(db, registration.id, asked, groups, new Set(pending.map(({ root_id }) => root_id)));
-  const atLevelOrAbove =
-    rules.pack.rules.C1.parameters.atLevelOrAbove.find(
-      (level) => level.qualification === qualification.code,
-    ) ?? null;
   return {
     registration: {
       id: registration.id,
@@ -133,24 +123,12 @@ export function statementOf(
     unitsAwaitingCountersignature: [...new Set(pending.map(({ unit_code }) => unit_code))],
     combination: combinationState(
       groups,
-      { credits: qualification.credits, atLevelOrAbove },
+      combinationTotals(rules.pack, qualification, day),
       // A trainee's decision achieves nothing before its countersignature (P5), though its row stands here.
       new Set(lines.flatMap((line) => (line.awaitsCountersignature ? [] : [line.unit.id]))),
       'achieve',
     ),
   };
-}
-
-function groupsFrom(db: ReadableDatabase, qualificationId: string): Statement['groups'] {
-  const units = unitsOf.all(db, qualificationId);
-  return groupsOf.all(db, qualificationId).map((group) => ({
-    code: group.code,
-    title: group.title,
-    rule: groupRuleOf(group),
-    units: units
-      .filter(({ group_id }) => group_id === group.id)
-      .map(({ id, code, title, level, credit, glh }) => ({ id, code, title, level, credit, glh })),
-  }));
 }
 
 function linesOf(

@@ -2,7 +2,7 @@ import type { ObservationDocument } from '../../../shared/domain/report/observat
 import { ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { qualificationById } from '../../database/qualifications';
-import { unitById } from '../../database/unit-records';
+import { unitTable } from '../../database/units';
 import { notFound } from '../centre-context';
 import { getObservation } from '../people-records/observations';
 import type { Making } from './commands';
@@ -22,7 +22,7 @@ export function observationDocument(
   if (!newest) return notFound('This observation');
   const { entry, names } = newest;
   const signatures = printedSignatures(db);
-  const unit = entry.unitId === null ? undefined : unitById.get(db, entry.unitId);
+  const unit = entry.unitId === null ? undefined : unitTable.byId.get(db, entry.unitId);
   const qualification = qualificationById.get(db, entry.qualificationId);
   return ok({
     ...documentHead(db, made),

@@ -1,19 +1,12 @@
-import type { CombinationTotals } from '../../../shared/domain/combination/requirements';
 import type { IsoDate } from '../../../shared/domain/calendar';
-import { inForce } from '../../../shared/domain/rules/in-force';
-import type {
-  DecisionRow,
-  LearnerDetail,
-  LearnerRegistration,
-  RegistrationGroup,
-} from '../../../shared/ipc/learners';
+import type { DecisionRow, LearnerDetail, LearnerRegistration } from '../../../shared/ipc/learners';
 import { ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { decisionsOfLearner, type LearnerDecisionRow } from '../../database/decisions';
 import { learnerById } from '../../database/learner-list';
 import { registrationsOf, type RegistrationListRow } from '../../database/registrations';
-import { groupRuleOf, groupsOf, unitsOf } from '../../database/units';
 import { notFound, type CentreContext } from '../centre-context';
+import { combinationTotals, groupsWithUnits } from '../qualifications/groups';
 import { rulesOn } from '../rules/rules-on';
 import { newestSample } from './newest-sample';
 import { unitProgress } from './unit-progress';
@@ -62,37 +55,11 @@ function shownRegistration(
     registeredOn: row.registered_on,
     withdrawnOn: row.withdrawn_on,
     number: row.number,
-    totals: combinationTotals(db, row, today),
+    totals: combinationTotals(rulesOn(db, row.qualification_id, today).pack, row, today),
     groups,
     units: unitProgress(db, row, groups, decisions),
     decisions: decisions.map(shownDecision),
   };
-}
-
-/** The qualification's credits, and what rule C1 asks at a level or above where it is in force. */
-export function combinationTotals(
-  db: ReadableDatabase,
-  { qualification_id, code, credits }: Pick<RegistrationListRow, 'qualification_id' | 'code' | 'credits'>,
-  day: IsoDate,
-): CombinationTotals {
-  const { pack } = rulesOn(db, qualification_id, day);
-  const asked = pack.rules.C1.parameters.atLevelOrAbove.find(({ qualification }) => qualification === code);
-  return {
-    credits,
-    atLevelOrAbove: asked && inForce(pack, 'C1', day) ? { level: asked.level, credits: asked.credits } : null,
-  };
-}
-
-function groupsWithUnits(db: ReadableDatabase, qualificationId: string): readonly RegistrationGroup[] {
-  const units = unitsOf.all(db, qualificationId);
-  return groupsOf.all(db, qualificationId).map((group) => ({
-    code: group.code,
-    title: group.title,
-    rule: groupRuleOf(group),
-    units: units
-      .filter(({ group_id }) => group_id === group.id)
-      .map(({ id, code, title, level, credit, glh }) => ({ id, code, title, level, credit, glh })),
-  }));
 }
 
 const shownDecision = (row: LearnerDecisionRow): DecisionRow => ({

@@ -8,6 +8,7 @@ import { tryCommit, type Ledger } from '../../database/ledger';
 import { unitAchievementTable } from '../../database/unit-achievements';
 import type { UnitRecordOwnerRow } from '../../database/unit-records';
 import { mayKeepRecords, type CentreContext } from '../centre-context';
+import { bindAhead } from '../plan-cells/bind-ahead';
 import { keepJudgements } from '../rules/judgements';
 import { rulesOn } from '../rules/rules-on';
 import { unitRecordFacts } from './facts';
@@ -74,6 +75,7 @@ function sign(
   });
   if (!judged.ok) return judged;
   const rootId = decide(tx, owner, facts, signer.value, request);
+  bindAhead(tx, day, { learnerId: owner.learner_id, unitId: owner.unit_id });
   tx.insert(unitAchievementTable, {
     id: achievementId,
     root_id: achievementId,

@@ -2,7 +2,7 @@ import type { UnitFacts } from '../../../shared/domain/rules/facts';
 import type { RecordOutcome } from '../../../shared/domain/unit-record/slots';
 import type { ReadableDatabase } from '../../database/connection';
 import { criteriaOfOutcome, outcomesOfUnit } from '../../database/units';
-import { unitById } from '../../database/unit-records';
+import { unitTable } from '../../database/units';
 
 /** A unit's outcomes with their criteria and words, in the unit's order. */
 export const outcomesOfRecord = (db: ReadableDatabase, unitId: string): readonly RecordOutcome[] =>
@@ -20,7 +20,7 @@ export function unitFacts(
   unitId: string,
   outcomes: readonly RecordOutcome[] = outcomesOfRecord(db, unitId),
 ): UnitFacts {
-  const row = unitById.get(db, unitId);
+  const row = unitTable.byId.get(db, unitId);
   if (!row) throw new Error(`no unit ${unitId}`);
   return {
     id: row.id,

@@ -12,7 +12,8 @@ import {
   summativeDecisions,
   type UnitDecisionRow,
 } from '../../database/unit-achievements';
-import { registrationForUnit, unitById, unitsOfRegistration } from '../../database/unit-records';
+import { registrationForUnit, unitsOfRegistration } from '../../database/unit-records';
+import { unitTable } from '../../database/units';
 import { notFound, type CentreContext } from '../centre-context';
 import { judgementsOf } from '../rules/judgements';
 import { slotOf, unitRecordFacts, valuesOf } from './facts';
@@ -50,7 +51,7 @@ export function unitRecord(
       code: owner.qualification_code,
       title: owner.qualification_title,
     },
-    unitReference: unitById.get(db, unitId)?.reference ?? null,
+    unitReference: unitTable.byId.get(db, unitId)?.reference ?? null,
     outcomes: outcomesOfRecord(db, unitId),
     facts: unitRecordFacts(db, registrationId, unitId, day),
     entries: entriesOfUnit.all(db, registrationId, unitId).map((row) => recordedEntry(db, row)),
