@@ -20,8 +20,8 @@ export function RestoredNote({ form: { isRestored, discard } }: RestoredNoteProp
           onPress={({ target }) => {
             const form = target.closest('form');
             discard();
-            // This button goes away with the note.
-            form?.querySelector<HTMLElement>('input, textarea')?.focus();
+            // This button goes away with the note. A field that has the focus when its value changes opens its list.
+            requestAnimationFrame(() => form?.querySelector<HTMLElement>('input, textarea')?.focus());
           }}
         >
           Start again

@@ -1,26 +1,11 @@
 import { rmSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { DEMO_PASSPHRASE } from '../../shared/domain/demo/passphrase';
 import { ask } from '../support/call';
 import { expect, launchApp, newFolder, test } from '../support/app';
 import { makeCentre, SET_UP } from '../support/centre-files';
 import { goToPath, openDemo } from '../support/demo-screens';
 import { draftForms, type DraftForm } from '../support/draft-forms';
 import { draftPlaces } from '../support/draft-places';
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-
-async function signIn(page: Page, passphrase = DEMO_PASSPHRASE): Promise<void> {
-  await heading(page, 'Sign in').waitFor();
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation').first().waitFor();
-}
-
-const lock = async (page: Page): Promise<void> => {
-  await page.keyboard.press('ControlOrMeta+l');
-  await heading(page, 'Sign in').waitFor();
-};
+import { heading, killed, lock, signIn } from '../support/sitting';
 
 /** What each form holds, opened anew. */
 async function expectRestored(forms: readonly DraftForm[]): Promise<void> {
@@ -45,15 +30,41 @@ test('what is typed into any form survives leaving it, a lock and a crash', asyn
   await signIn(first.page);
   await expectRestored(forms);
 
-  const gone = first.app.waitForEvent('close');
-  first.app.process().kill('SIGKILL');
-  await gone;
+  await killed(first);
   const second = await launchApp(folder);
   await openDemo(second.page);
   await expectRestored(draftForms(second.page, places));
   expect(second.complaints).toEqual([]);
   await second.app.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('a dialog that found its draft says so and can start again; Enter sends it', async ({ running }) => {
+  const { page } = running;
+  await openDemo(page);
+  const { learner, unit } = (await draftPlaces(page)).halfSigned;
+  await goToPath(page, `/learners/${learner}/units/${unit}`);
+  await page.getByRole('button', { name: 'Withdraw the sign-off' }).first().click();
+  await page.getByLabel('Why it is withdrawn').fill('Signed too early.');
+  await page.keyboard.press('Enter');
+  const sign = page.getByRole('button', { name: 'Sign off outcome 1' });
+  const initials = page.getByRole('combobox', { name: 'Assessor initials' });
+  const note = page.getByText('What you typed here before was kept.');
+  await sign.click();
+  const proposed = await initials.inputValue();
+  await expect(note).toBeHidden();
+  await initials.fill('Nobody’s');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await sign.click();
+  await expect(initials).toHaveValue('Nobody’s');
+  await expect(note).toBeVisible();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(note).toBeHidden();
+  await expect(initials).toHaveValue(proposed);
+  await expect(initials).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Outcome 1 signed off')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 const centreTest = test.extend<{ centreFolder: string }>({
