@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   QueryClient,
   useMutation,
   useQuery,
@@ -23,9 +24,21 @@ export const newQueryClient = (): QueryClient =>
 export const useRead = <Name extends ChannelName>(
   name: Name,
   request: RequestOf<Name>,
-  { enabled = true }: { readonly enabled?: boolean } = {},
+  {
+    enabled = true,
+    keepsPrevious = false,
+  }: {
+    readonly enabled?: boolean;
+    /** Shows the answer to the request before until this one's is there. */
+    readonly keepsPrevious?: boolean;
+  } = {},
 ): UseQueryResult<ResponseOf<Name>> =>
-  useQuery<ResponseOf<Name>>({ queryKey: [name, request], queryFn: () => ask(name, request), enabled });
+  useQuery<ResponseOf<Name>>({
+    queryKey: [name, request],
+    queryFn: () => ask(name, request),
+    enabled,
+    ...(keepsPrevious && { placeholderData: keepPreviousData }),
+  });
 
 /** Writes through main and then lets every list on screen read again: figures must never lag behind a record. */
 export function useWrite<Name extends ChannelName>(

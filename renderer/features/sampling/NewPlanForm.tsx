@@ -15,8 +15,9 @@ import { DateField } from '../../ui/DateField';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { emptyPlan, planProblems, planRequest, withQualification, type PlanDraft } from './plan-draft';
-import { PlanPreviewCard } from './PlanPreviewCard';
-import { PolicyFields } from './PolicyFields';
+import { PolicyChoiceCard } from './PolicyChoiceCard';
+import { PreviewCard } from './preview/PreviewCard';
+import { usePreview } from './preview/usePreview';
 
 interface NewPlanFormProps {
   readonly options: PlanOptions;
@@ -39,17 +40,20 @@ export function NewPlanForm({ options, kept }: NewPlanFormProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const form = useRef<HTMLFormElement>(null);
+  const preview = usePreview(plan, plan.policy);
   const problems = tried ? planProblems(plan) : {};
   const problem = (field: string): string | undefined => fieldFailure(failure, field) ?? problems[field];
 
   const create = async (): Promise<void> => {
     setTried(true);
     setFailure(null);
-    const request = Object.keys(planProblems(plan)).length === 0 ? planRequest(plan, '') : null;
+    const request = Object.keys(planProblems(plan)).length === 0 ? planRequest(options, plan, '') : null;
     if (request === null) {
       // The fields show their sentences after this render.
       setTimeout(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
+        form.current
+          ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input, [data-invalid] button')
+          ?.focus(),
       );
       return;
     }
@@ -75,7 +79,7 @@ export function NewPlanForm({ options, kept }: NewPlanFormProps) {
       }}
     >
       <PageBody>
-        <PageColumns aside={<PlanPreviewCard plan={plan} />}>
+        <PageColumns aside={<PreviewCard state={preview} hoursPerIqaMonth={plan.policy.hoursPerIqaMonth} />}>
           <Card title="What is planned">
             <div className="stack">
               <TextField
@@ -133,7 +137,13 @@ export function NewPlanForm({ options, kept }: NewPlanFormProps) {
               />
             </div>
           </Card>
-          <PolicyFields policy={plan.policy} onChange={(policy) => change({ policy })} />
+          <PolicyChoiceCard
+            plan={plan}
+            options={options}
+            preview={preview}
+            change={change}
+            problem={problem}
+          />
           <FailureBanner error={failure} />
         </PageColumns>
       </PageBody>

@@ -1,101 +1,52 @@
-import { DIMENSIONS, RISKS, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import './policies/policy.css';
+import { changedPolicy } from '../../../shared/domain/sampling/policy-change';
+import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import { Banner } from '../../ui/Banner';
 import { Card } from '../../ui/Card';
-import { NumberField } from '../../ui/NumberField';
-import { Select } from '../../ui/Select';
-import './PolicyFields.css';
+import { AssessorParts } from './policies/parts/AssessorParts';
+import { CoverageParts } from './policies/parts/CoverageParts';
+import { LearnerParts } from './policies/parts/LearnerParts';
+import { OverallParts, type Sizes } from './policies/parts/OverallParts';
+import { WorkParts } from './policies/parts/WorkParts';
+import type { PreviewState } from './preview/usePreview';
 
 interface PolicyFieldsProps {
   readonly policy: SamplingPolicy;
   readonly onChange: (policy: SamplingPolicy) => void;
+  readonly problem: (field: string) => string | undefined;
+  /** What it would sample: some parts show their exact number for it. */
+  readonly preview: PreviewState;
 }
 
-/** An emptied field counts as 0. */
-const whole = (value: number): number => (Number.isNaN(value) ? 0 : Math.round(value));
-
-/** Share by assessor risk, and the least of everything (S1, S2). */
-export function PolicyFields({ policy, onChange }: PolicyFieldsProps) {
-  // Shares that are chosen here are no longer the rules' own.
-  const choose = (changes: Partial<SamplingPolicy>): void => onChange({ ...policy, ...changes, basis: null });
-  const share = (risk: 'red' | 'amber' | 'green') => (value: number) =>
-    choose({ shareByRisk: { ...policy.shareByRisk, [risk]: whole(value) } });
+/** Every part of a policy, in groups, each switched on and off. Keyed by the policy that it begins with. */
+export function PolicyFields({ policy, onChange, problem, preview }: PolicyFieldsProps) {
+  const change = (changes: Partial<SamplingPolicy>): void => onChange(changedPolicy(policy, changes));
+  const part = { policy, change, problem };
+  const nothing = problem('policy');
   return (
-    <Card
-      title="Policy"
-      lead="How much of each assessor’s work is sampled, and the least the sample must hold of everything."
-    >
-      <div className="policy">
-        <p className="muted">
-          {policy.basis === null
-            ? 'Shares chosen for this plan.'
-            : `Shares as rule S2 of ${policy.basis} has them.`}
-        </p>
-        <h3>Share of decisions, per cent</h3>
-        <div className="policy__row">
-          <NumberField
-            label="Red"
-            value={policy.shareByRisk.red}
-            minValue={0}
-            maxValue={100}
-            onChange={share('red')}
-          />
-          <NumberField
-            label="Amber"
-            value={policy.shareByRisk.amber}
-            minValue={0}
-            maxValue={100}
-            onChange={share('amber')}
-          />
-          <NumberField
-            label="Green"
-            value={policy.shareByRisk.green}
-            minValue={0}
-            maxValue={100}
-            onChange={share('green')}
-          />
-          <NumberField
-            label="New"
-            value={policy.newAssessorPercent}
-            minValue={0}
-            maxValue={100}
-            onChange={(value) => choose({ newAssessorPercent: whole(value) })}
-          />
-          <NumberField
-            label="Trainee"
-            value={policy.traineePercent}
-            minValue={0}
-            maxValue={100}
-            onChange={(value) => choose({ traineePercent: whole(value) })}
-          />
-        </div>
-        <NumberField
-          label="An assessor counts as new for so many days"
-          value={policy.newForDays}
-          minValue={0}
-          maxValue={3660}
-          onChange={(value) => choose({ newForDays: whole(value) })}
-        />
-        <Select
-          label="An assessor without a rating counts as"
-          options={RISKS.map((risk) => ({ value: risk, label: risk }))}
-          value={policy.unratedCountsAs}
-          onChange={(unratedCountsAs) => choose({ unratedCountsAs })}
-        />
-        <h3>At least so many of every</h3>
-        <div className="policy__row">
-          {DIMENSIONS.map((dimension) => (
-            <NumberField
-              key={dimension}
-              label={dimension}
-              value={policy.atLeast[dimension]}
-              minValue={0}
-              maxValue={1000}
-              onChange={(value) =>
-                onChange({ ...policy, atLeast: { ...policy.atLeast, [dimension]: whole(value) } })
-              }
-            />
-          ))}
-        </div>
-      </div>
-    </Card>
+    <>
+      {nothing !== undefined && <Banner tone="bad" title={nothing} announce="assertive" />}
+      <Card title="Each assessor">
+        <AssessorParts {...part} />
+      </Card>
+      <Card title="Learners">
+        <LearnerParts {...part} />
+      </Card>
+      <Card title="All decisions">
+        <OverallParts {...part} sizes={sizesOf(preview)} />
+      </Card>
+      <Card title="Coverage">
+        <CoverageParts {...part} />
+      </Card>
+      <Card title="Work">
+        <WorkParts {...part} />
+      </Card>
+    </>
   );
+}
+
+function sizesOf(preview: PreviewState): Sizes | null {
+  if (preview.kind !== 'ready' || !preview.data || preview.data.population === 0) return null;
+  const { population, overall } = preview.data;
+  return { population, left: overall?.of ?? population };
 }

@@ -1,7 +1,8 @@
-import type { PlanOptions } from '../../../shared/ipc/sampling';
-import { createPlan } from '../../../shared/ipc/sampling';
-import type { RequestOf } from '../../../shared/ipc/contract';
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import { asksTheSame, changedPolicy, nameForPlan } from '../../../shared/domain/sampling/policy-change';
+import { policyProblems } from '../../../shared/domain/sampling/policy-problems';
+import type { RequestOf } from '../../../shared/ipc/contract';
+import { createPlan, type PlanOptions } from '../../../shared/ipc/sampling';
 
 /** The form's values; dates may still be missing. */
 export interface PlanDraft {
@@ -10,39 +11,90 @@ export interface PlanDraft {
   readonly from: string | null;
   readonly to: string | null;
   readonly sampleBy: string | null;
+  /** Which policy was chosen: see `policyChoices`. */
+  readonly chosen: string;
+  /** That policy, with what was changed of it for this plan. */
   readonly policy: SamplingPolicy;
   readonly iqaIds: readonly string[];
+}
+
+/** A policy that a plan can begin with. */
+export interface PolicyChoice {
+  /** `ready:bands` or `named:<id>`. */
+  readonly key: string;
+  readonly policy: SamplingPolicy;
+  /** The version of a named policy; null for one that the rules make ready. */
+  readonly policyId: string | null;
 }
 
 const onlyOne = ({ qualifications }: PlanOptions): string | null =>
   qualifications.length === 1 ? (qualifications[0]?.id ?? null) : null;
 
-/** The policy that the rules of a qualification suggest (S2); the centre's general rules for null. */
-export const policyOf = (options: PlanOptions, qualificationId: string | null): SamplingPolicy =>
-  options.qualifications.find(({ id }) => id === qualificationId)?.policy ?? options.policy;
+/** The centre's named policies, then those that the rules of the qualification make ready. */
+export function policyChoices(options: PlanOptions, qualificationId: string | null): readonly PolicyChoice[] {
+  const readyMade =
+    options.qualifications.find(({ id }) => id === qualificationId)?.readyMade ?? options.readyMade;
+  return [
+    ...options.policies.map(({ id, policy }) => ({ key: `named:${id}`, policy, policyId: id })),
+    ...readyMade.map(({ key, policy }) => ({ key: `ready:${key}`, policy, policyId: null })),
+  ];
+}
 
-/** Another qualification brings the policy of its own rules along, unless the shares were chosen by hand. */
-export const withQualification = (
+/** The policy that was chosen, as it stands; undefined once it is no longer offered. */
+export const choiceOf = (options: PlanOptions, plan: PlanDraft): PolicyChoice | undefined =>
+  policyChoices(options, plan.qualificationId).find(({ key }) => key === plan.chosen);
+
+/** Whether the policy was changed for this plan. */
+export function isChangedForPlan(options: PlanOptions, plan: PlanDraft): boolean {
+  const choice = choiceOf(options, plan);
+  return choice === undefined || !asksTheSame(choice.policy, plan.policy);
+}
+
+export const withChoice = ({ key, policy }: PolicyChoice): Partial<PlanDraft> => ({ chosen: key, policy });
+
+/** The policy with changes for this plan: its name says so, until they are taken back. */
+export function withChanges(
+  options: PlanOptions,
+  plan: PlanDraft,
+  policy: SamplingPolicy,
+): Partial<PlanDraft> {
+  const choice = choiceOf(options, plan);
+  return choice && asksTheSame(choice.policy, policy)
+    ? withChoice(choice)
+    : { policy: changedPolicy(policy, { name: nameForPlan(policy.name) }) };
+}
+
+/** Another qualification brings the policy of its own rules along, unless it was changed by hand. */
+export function withQualification(
   plan: PlanDraft,
   qualificationId: string,
   options: PlanOptions,
-): Partial<PlanDraft> => {
-  const { atLeast } = plan.policy;
-  const isSuggested = plan.policy.basis === policyOf(options, plan.qualificationId).basis;
-  return isSuggested
-    ? { qualificationId, policy: { ...policyOf(options, qualificationId), atLeast } }
-    : { qualificationId };
-};
+): Partial<PlanDraft> {
+  if (isChangedForPlan(options, plan)) return { qualificationId };
+  const choices = policyChoices(options, qualificationId);
+  const choice = choices.find(({ key }) => key === plan.chosen) ?? choices.find(({ key }) => key === FIRST);
+  return { qualificationId, ...(choice && withChoice(choice)) };
+}
 
-export const emptyPlan = (options: PlanOptions): PlanDraft => ({
-  name: '',
-  qualificationId: onlyOne(options),
-  from: options.suggestedFrom,
-  to: options.suggestedTo,
-  sampleBy: options.suggestedSampleBy,
-  policy: policyOf(options, onlyOne(options)),
-  iqaIds: options.iqas.map(({ id }) => id),
-});
+/** What a plan begins with: the share by risk as the rules have it (S2), which is always ready. */
+const FIRST = 'ready:risk';
+
+export function emptyPlan(options: PlanOptions): PlanDraft {
+  const qualificationId = onlyOne(options);
+  const choices = policyChoices(options, qualificationId);
+  const first = choices.find(({ key }) => key === FIRST);
+  if (!first) throw new Error('no policy is ready for a plan');
+  return {
+    name: '',
+    qualificationId,
+    from: options.suggestedFrom,
+    to: options.suggestedTo,
+    sampleBy: options.suggestedSampleBy,
+    chosen: first.key,
+    policy: first.policy,
+    iqaIds: options.iqas.map(({ id }) => id),
+  };
+}
 
 /** Field name to sentence, by the contract's own schema; empty when the plan can be drawn. */
 export function planProblems(draft: PlanDraft): Readonly<Record<string, string>> {
@@ -51,17 +103,26 @@ export function planProblems(draft: PlanDraft): Readonly<Record<string, string>>
   if (draft.from === null) problems['from'] = 'Give the first day of the period.';
   if (draft.to === null) problems['to'] = 'Give the last day of the period.';
   if (draft.sampleBy === null) problems['sampleBy'] = 'Give the day the samples are to be done by.';
-  const parsed = createPlan.safeParse({ jobId: crypto.randomUUID(), ...draft });
+  const { chosen: _chosen, ...details } = draft;
+  const parsed = createPlan.safeParse({ jobId: crypto.randomUUID(), policyId: null, ...details });
   for (const issue of parsed.error?.issues ?? []) {
     const field = issue.path.map(String).join('.');
     problems[field] ??= field === 'name' ? 'Give the plan a name, such as Autumn 2026.' : issue.message;
   }
+  for (const [field, sentence] of Object.entries(policyProblems(draft.policy)))
+    problems[`policy.${field}`] ??= sentence;
   return problems;
 }
 
 /** The request, once nothing is missing. */
-export function planRequest(draft: PlanDraft, jobId: string): RequestOf<'plans.create'> | null {
+export function planRequest(
+  options: PlanOptions,
+  draft: PlanDraft,
+  jobId: string,
+): RequestOf<'plans.create'> | null {
   const { name, qualificationId, from, to, sampleBy, policy, iqaIds } = draft;
   if (qualificationId === null || from === null || to === null || sampleBy === null) return null;
-  return { jobId, name, qualificationId, from, to, sampleBy, policy, iqaIds: [...iqaIds] };
+  const choice = choiceOf(options, draft);
+  const policyId = choice && !isChangedForPlan(options, draft) ? choice.policyId : null;
+  return { jobId, name, qualificationId, from, to, sampleBy, policy, policyId, iqaIds: [...iqaIds] };
 }
