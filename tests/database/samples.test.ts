@@ -7,47 +7,24 @@ import { listActions } from '../../electron/services/actions';
 import { saveSample } from '../../electron/services/samples/save';
 import { getSample } from '../../electron/services/samples/screen';
 import { RULES_OF_EVIDENCE, type SampleEntry } from '../../shared/domain/sample';
-import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { failureOf, openByAnotherProgram, testTime, valueOf } from '../support/database';
 import { firstSample, goodEntry } from '../support/sample-entries';
-import { samplingCentre, type SamplingCentre } from '../support/sampling';
+import { drawnPlan, everything } from '../support/sampled-plan';
 
-const everything = { ...DEFAULT_POLICY, shareByRisk: { red: 100, amber: 100, green: 100 } };
 const criterionIds = query<[code: string], { readonly id: string }>(
   `SELECT c.id FROM criterion c JOIN outcome o ON o.id = c.outcome_id JOIN unit u ON u.id = o.unit_id WHERE u.code = ?
    ORDER BY o.number, c.position`,
 );
 
-let made: SamplingCentre;
-let planId: string;
-const cells = () => made.cellsOf(planId);
-/** The first cell of a unit. */
-const cellIn = (unit: string) => {
-  const cell = cells().find(({ unit_code }) => unit_code === unit);
-  if (!cell) throw new Error(`no cell of ${unit}`);
-  return cell;
-};
-const screen = (cellId: string) => valueOf(getSample(made.as('IV'), { cellId }));
-const rowsOf = () => query<[], { readonly n: number }>('SELECT count(*) AS n FROM sample').get(made.db)?.n;
-
+let made: ReturnType<typeof drawnPlan>;
 beforeEach(() => {
-  made = samplingCentre();
-  made.decide(
-    { by: 'AG', on: '2026-10-01' },
-    { by: 'AG', on: '2026-10-02', unit: 'EXU2' },
-    { by: 'IV', on: '2026-10-03', unit: 'EXU3' },
-    { by: 'TT', countersigner: 'IV', on: '2026-10-04', unit: 'EXU4' },
-    { by: 'AG', on: '2026-10-05' },
-    { by: 'AG', on: '2026-10-06' },
-  );
-  const plan = made.planFor({ policy: everything });
-  planId = plan.id;
-  valueOf(made.drawHere(plan));
+  made = drawnPlan();
 });
+const rowsOf = () => query<[], { readonly n: number }>('SELECT count(*) AS n FROM sample').get(made.db)?.n;
 
 describe('recording', () => {
   test('a first revision is shown whole, under its cell and its decision, and is in the log', () => {
-    const cell = cellIn('EXU1');
+    const cell = made.cellIn('EXU1');
     const [criterion] = criterionIds.all(made.db, 'EXU1');
     const entry = goodEntry({
       criteria: [criterion?.id ?? ''],
@@ -55,7 +32,7 @@ describe('recording', () => {
       actions: [{ text: '  Date the record. ', ownerId: made.idOf('AG'), dueOn: '2026-12-01' }],
     });
     const { revisionId } = valueOf(saveSample(made.as('IV'), firstSample(cell.id, entry)));
-    const seen = screen(cell.id);
+    const seen = made.screen(cell.id);
     expect(seen.revisions).toEqual([
       {
         id: revisionId,
@@ -83,7 +60,7 @@ describe('recording', () => {
   });
 
   test('a correction is a new revision with its reason; the old one stays readable and its actions give way', () => {
-    const cell = cellIn('EXU1');
+    const cell = made.cellIn('EXU1');
     const asked = (text: string): Partial<SampleEntry> => ({
       outcome: 'action required',
       actions: [{ text, ownerId: made.idOf('AG'), dueOn: '2026-12-01' }],
@@ -99,12 +76,14 @@ describe('recording', () => {
       });
     valueOf(saveSample(made.as('OV'), { ...second, correctionReason: 'Wrong page.' }));
     expect(
-      screen(cell.id).revisions.map(({ revision, recordedBy, correctionReason, entry }) => [
-        revision,
-        recordedBy,
-        correctionReason,
-        entry.actions.map(({ text }) => text),
-      ]),
+      made
+        .screen(cell.id)
+        .revisions.map(({ revision, recordedBy, correctionReason, entry }) => [
+          revision,
+          recordedBy,
+          correctionReason,
+          entry.actions.map(({ text }) => text),
+        ]),
     ).toEqual([
       [1, 'Ivy Verifier', null, ['Old wish.']],
       [2, 'Oli Verifier', 'Wrong page.', ['New wish.']],
@@ -114,7 +93,7 @@ describe('recording', () => {
   });
 
   test('on a stale base is refused, and writes nothing', () => {
-    const cell = cellIn('EXU1');
+    const cell = made.cellIn('EXU1');
     const { revisionId } = valueOf(saveSample(made.as('IV'), firstSample(cell.id)));
     const head = logHead(made.db);
     const again = failureOf(saveSample(made.as('OV'), firstSample(cell.id)));
@@ -130,10 +109,10 @@ describe('recording', () => {
   });
 
   test('names a cell that is not there, and a criterion of another unit', () => {
-    expect(failureOf(saveSample(made.as('IV'), firstSample(planId))).code).toBe('not-found');
-    expect(failureOf(getSample(made.as('IV'), { cellId: planId })).code).toBe('not-found');
+    expect(failureOf(saveSample(made.as('IV'), firstSample(made.planId))).code).toBe('not-found');
+    expect(failureOf(getSample(made.as('IV'), { cellId: made.planId })).code).toBe('not-found');
     const [foreign] = criterionIds.all(made.db, 'EXU1');
-    const cell = cellIn('EXU2');
+    const cell = made.cellIn('EXU2');
     expect(
       failureOf(saveSample(made.as('IV'), firstSample(cell.id, { criteria: [foreign?.id ?? ''] }))),
     ).toMatchObject({
@@ -149,12 +128,12 @@ describe('independence (P1)', () => {
     ['assessed', 'EXU3'],
     ['countersigned', 'EXU4'],
   ])('nobody samples what they %s: the service says so, and the database refuses it', (word, unit) => {
-    const cell = cellIn(unit);
+    const cell = made.cellIn(unit);
     expect(failureOf(saveSample(made.as('IV'), firstSample(cell.id)))).toMatchObject({
       code: 'not-independent',
       message: `You ${word} this decision, so another IQA has to sample it.`,
     });
-    expect(screen(cell.id).refusal).toMatchObject({ rule: 'P1' });
+    expect(made.screen(cell.id).refusal).toMatchObject({ rule: 'P1' });
     const raw = openByAnotherProgram(made.base.access.file, made.base.access.key);
     const insert = (iqa: string) => {
       try {
@@ -163,7 +142,7 @@ describe('independence (P1)', () => {
             `INSERT INTO sample VALUES ('x', 'x', NULL, ?, ?, 1, 1, ?, '2026-11-21', '', '[]', '[]', '{}', 'agreed',
              '', '', NULL, '${testTime}', 'd')`,
           )
-          .run(planId, cell.decision_id, iqa);
+          .run(made.planId, cell.decision_id, iqa);
         return undefined;
       } catch (error) {
         return guardRefusal(error)?.code ?? String(error);
@@ -185,7 +164,7 @@ describe('independence (P1)', () => {
   });
 
   test('only an IQA records; the lead IQA does, an assessor does not', () => {
-    const cell = cellIn('EXU1');
+    const cell = made.cellIn('EXU1');
     expect(failureOf(saveSample(made.as('RR'), firstSample(cell.id)))).toMatchObject({
       code: 'not-allowed',
       message: 'Only an IQA or a lead IQA records samples. Ask one to sign in.',
@@ -239,7 +218,7 @@ describe('every sentence of a form with a problem is reached', () => {
         ? { actions: given.actions.map((each) => ({ ...each, ownerId: made.idOf('AG') })) }
         : {}),
     };
-    const failure = failureOf(saveSample(made.as('IV'), firstSample(cellIn('EXU1').id, owned)));
+    const failure = failureOf(saveSample(made.as('IV'), firstSample(made.cellIn('EXU1').id, owned)));
     expect(failure).toMatchObject({ code: 'invalid', field });
     expect(failure.message).toContain(message);
     expect(rowsOf()).toBe(0);

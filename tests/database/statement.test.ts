@@ -2,12 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { achievementsOf } from '../../electron/database/statement-decisions';
 import { signStatement } from '../../electron/services/claims/sign-statement';
 import { saveSample } from '../../electron/services/samples/save';
-import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { claimCentre, readyCentre, someStrokes, type ClaimCentre } from '../support/claims';
 import { failureOf, valueOf } from '../support/database';
 import { firstSample } from '../support/sample-entries';
-
-const everything = { ...DEFAULT_POLICY, shareByRisk: { red: 100, amber: 100, green: 100 } };
+import { everything } from '../support/sampled-plan';
 
 let made: ClaimCentre;
 beforeEach(() => {

@@ -7,7 +7,7 @@ import { completeStatement } from '../../electron/services/unit-records/complete
 import { withdrawOutcome } from '../../electron/services/unit-records/withdraw-outcome';
 import { withdrawUnit } from '../../electron/services/unit-records/withdraw-unit';
 import { failureOf, testTime, valueOf } from '../support/database';
-import { record, recordCell, recordDraw, recordResult, recordSample } from '../support/records';
+import { record, recordCell, recordDraw, recordPlan, recordResult, recordSample } from '../support/records';
 import { unitRecordCentre } from '../support/unit-record';
 
 const decisions = query<
@@ -36,17 +36,7 @@ function sampled(outcome: 'agreed' | 'action required'): void {
     roles: '["IQA"]',
     is_trainee: 0,
   });
-  const plan = record(made.db, 'plan', {
-    name: 'Plan',
-    qualification_id: made.qualificationId,
-    period_from: '2026-09-01',
-    period_to: '2026-12-31',
-    sample_by: '2026-12-31',
-    policy: '{}',
-    iqa_ids: '[]',
-    created_at: testTime,
-    created_by: iqa,
-  });
+  const plan = recordPlan(made.db, { qualification: made.qualificationId, iqa });
   const draw = recordDraw(made.db, plan, [decision]);
   recordResult(made.db, draw);
   recordCell(made.db, plan, draw, decision, iqa);

@@ -7,13 +7,13 @@ import { signStatement } from '../../electron/services/claims/sign-statement';
 import { getStatement } from '../../electron/services/claims/statement-screen';
 import { putInShippedPacks, shippedPacks } from '../../electron/services/rules/shipped-packs';
 import { saveSignature } from '../../electron/services/signatures/signatures';
-import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import type { ParsedOf } from '../../shared/ipc/contract';
 import type { Strokes } from '../../shared/domain/signature/strokes';
 import type { ClaimVerdict } from '../../shared/domain/rules/facts';
 import { testContext, valueOf } from './database';
 import { projectRoot } from './project-root';
 import { record } from './records';
+import { everything } from './sampled-plan';
 import { samplingCentre, type DecisionFacts } from './sampling';
 
 export const someStrokes: Strokes = [
@@ -83,8 +83,6 @@ export function claimCentre() {
   };
 }
 export type ClaimCentre = ReturnType<typeof claimCentre>;
-
-const everything = { ...DEFAULT_POLICY, shareByRisk: { red: 100, amber: 100, green: 100 } };
 
 /** Plans every decision; the cell of EXU1, and the IQA it went to. */
 export function planEverything(made: ClaimCentre) {

@@ -96,7 +96,10 @@ export function recordDecision(
 }
 
 /** A plan without a draw. */
-export const recordPlan = (db: WritableDatabase, centre: RecordedCentre): string =>
+export const recordPlan = (
+  db: WritableDatabase,
+  centre: Pick<RecordedCentre, 'qualification' | 'iqa'>,
+): string =>
   record(db, 'plan', {
     name: `Plan ${newId()}`,
     qualification_id: centre.qualification,

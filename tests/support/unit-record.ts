@@ -17,7 +17,7 @@ import type { ParsedOf } from '../../shared/ipc/contract';
 import type { EntryRequest } from '../../shared/ipc/unit-records';
 import { examplePerson, newCentre } from './centre';
 import { testContext, valueOf } from './database';
-import { exampleUnit } from './example-qualification';
+import { exampleQualification, exampleUnit } from './example-qualification';
 import { projectRoot } from './project-root';
 import { record } from './records';
 
@@ -26,14 +26,7 @@ const criteria = (number: number, letters: string) =>
 
 /** A unit as UBU19 is built: observations twice, simulation refused, then knowledge. */
 const qualification: Qualification = {
-  awardingOrganisation: 'VTCT',
-  title: 'Level 2 Example Diploma',
-  number: '600/0001/1',
-  code: 'EX2D1',
-  level: 2,
-  credits: 12,
-  tqt: 120,
-  glh: 80,
+  ...exampleQualification,
   minimumAge: null,
   groups: [
     {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fileSize } from '../../../renderer/features/start/file-size';
 import { inWords, secondsLeft } from '../../../renderer/features/start/waiting-words';
 import { whoCouldSignIn, whoSignsIn } from '../../../renderer/features/settings/sign-in-people';
-import { blankPerson } from '../../../shared/domain/people';
 import type { PersonRow } from '../../../shared/ipc/people';
+import { somebody } from '../screens/people';
 
 describe('a wait', () => {
   it('counts whole seconds, the last one to its end', () => {
@@ -41,22 +41,8 @@ describe('a file’s size', () => {
 });
 
 describe('who signs in', () => {
-  const person = (name: string, fields: Partial<PersonRow>): PersonRow => ({
-    ...blankPerson,
-    id: name,
-    name,
-    roles: ['IQA'],
-    countersignatoryName: null,
-    caseload: 0,
-    decisions: 0,
-    sampled: 0,
-    agreed: 0,
-    actionRequired: 0,
-    disagreed: 0,
-    openActions: 0,
-    canSignIn: false,
-    ...fields,
-  });
+  const person = (name: string, fields: Partial<PersonRow>): PersonRow =>
+    somebody({ id: name, name, initials: null, roles: ['IQA'], ...fields });
   const people = [
     person('Zoe', { canSignIn: true }),
     person('Ann', { canSignIn: true, roles: ['EQA'] }),
