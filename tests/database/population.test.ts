@@ -16,16 +16,19 @@ import {
   standingOf,
 } from '../../electron/services/plans/population';
 import { planDetail } from '../../electron/services/plans/detail';
-import { listPlans, previewPlan } from '../../electron/services/plans/read';
+import { previewPlan } from '../../electron/services/plans/preview';
+import { listPlans } from '../../electron/services/plans/read';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { failureOf, temporaryFolder, valueOf } from '../support/database';
 import { autumnDecisions, samplingCentre } from '../support/sampling';
+
+const runsOn = { stopped: () => false };
 
 const frozen = queryValue<[], number>('SELECT count(*) FROM draw_population');
 const seeds = query<[], { readonly seed: string }>('SELECT seed FROM draw_result');
 
 test('a population is the current revisions of one qualification, both days of the period included', () => {
-  const { db, decide, planFor, lead, other } = samplingCentre();
+  const { db, decide, planFor, other } = samplingCentre();
   const [before, first, corrected, last, after] = decide(
     { by: 'AG', on: '2026-08-31' },
     { by: 'AG', on: '2026-09-01' },
@@ -42,7 +45,7 @@ test('a population is the current revisions of one qualification, both days of t
   expect(readPopulation(db, { ...plan, qualificationId: other }, plan.policy).map(({ id }) => id)).toEqual([
     elsewhere,
   ]);
-  const preview = valueOf(previewPlan(lead, { ...plan, policy: DEFAULT_POLICY }));
+  const preview = valueOf(previewPlan(db, { ...plan, today: '2026-11-21' }, runsOn));
   expect(preview.population).toBe(3);
   expect(preview.assessors.map(({ name, decisions }) => [name, decisions])).toEqual([
     ['Ada Green', 2],
@@ -87,25 +90,25 @@ test('standing: unrated counts as amber, trainees as trainees, new from so many 
 });
 
 test('the preview and the frozen rows say how each assessor stands', () => {
-  const { db, lead, decide, planFor, drawHere, idOf } = samplingCentre();
+  const { db, decide, planFor, drawHere, idOf } = samplingCentre();
   decide(...autumnDecisions);
   const plan = planFor();
-  const preview = valueOf(previewPlan(lead, { ...plan, policy: DEFAULT_POLICY }));
+  const preview = valueOf(previewPlan(db, { ...plan, today: '2026-11-21' }, runsOn));
   expect(
-    preview.assessors.map(({ name, risk, isRated, standing, percent, decisions, take }) => [
+    preview.assessors.map(({ name, risk, isRated, standing, decisions, sample }) => [
       name,
       risk,
       isRated,
       standing,
-      `${percent} % of ${decisions}: ${take}`,
+      `${sample} of ${decisions}`,
     ]),
   ).toEqual([
-    ['Ada Green', 'green', true, 'established', '20 % of 12: 3'],
-    ['Rex Red', 'red', true, 'established', '100 % of 4: 4'],
-    ['Tom Trainee', 'green', true, 'trainee', '100 % of 4: 4'],
-    ['Una Unrated', 'amber', false, 'established', '50 % of 4: 2'],
+    ['Ada Green', 'green', true, 'established', '3 of 12'],
+    ['Rex Red', 'red', true, 'established', '4 of 4'],
+    ['Tom Trainee', 'green', true, 'trainee', '4 of 4'],
+    ['Una Unrated', 'amber', false, 'established', '2 of 4'],
   ]);
-  expect(preview).toMatchObject({ population: 24, byShare: 13 });
+  expect(preview).toMatchObject({ population: 24, sample: 13, minutes: 195 });
   expect(frozen.get(db)).toBe(0);
 
   valueOf(drawHere(plan));

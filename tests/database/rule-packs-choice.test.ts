@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commit } from '../../electron/database/ledger';
 import { personRowOf, personTable } from '../../electron/database/people';
-import { policyInWords } from '../../electron/services/plans/policy-words';
+import { policyInWords } from '../../shared/domain/sampling/policy-words';
 import { standingOf } from '../../electron/services/plans/population';
 import { planOptions } from '../../electron/services/plans/read';
 import { changePack } from '../../electron/services/rules/change-pack';
@@ -90,13 +90,13 @@ describe('what follows from the pack in force', () => {
     valueOf(changePack(centre, { key, base: packId, rules: { S2 }, validFrom: DAY, reason: 'Strategy.' }));
     valueOf(choosePack(centre, { qualificationId: CS2D1, key, from: DAY }));
     const options = valueOf(planOptions(centre));
-    const policy = options.qualifications.find(({ code }) => code === 'CS2D1')?.policy;
+    const policy = options.qualifications.find(({ code }) => code === 'CS2D1')?.readyMade[0]?.policy;
     expect(policy).toMatchObject({
       shareByRisk: { red: 100, amber: 60, green: 20 },
       unratedCountsAs: 'red',
       basis: 'Our rules, edition 2',
     });
-    expect(options.policy).toMatchObject({ shareByRisk: { amber: 50 }, basis: 'Common practice, edition 1' });
+    expect(options.readyMade[0]?.policy).toMatchObject({ shareByRisk: { amber: 50 }, basis: 'Common practice, edition 1' });
     expect(policy && policyInWords(policy).slice(0, 2)).toEqual([
       'Shares as rule S2 of Our rules, edition 2 has them.',
       expect.stringContaining('An assessor without a rating counts as red.'),
@@ -122,7 +122,7 @@ describe('what follows from the pack in force', () => {
     const S2 = { ...pack.rules.S2, on: false };
     valueOf(changePack(centre, { key, base: packId, rules: { S2 }, validFrom: DAY, reason: 'Off.' }));
     valueOf(choosePack(centre, { qualificationId: null, key, from: DAY }));
-    expect(valueOf(planOptions(centre)).policy).toEqual(DEFAULT_POLICY);
+    expect(valueOf(planOptions(centre)).readyMade[0]?.policy).toEqual(DEFAULT_POLICY);
     expect(policyInWords(DEFAULT_POLICY)[0]).toContain('An assessor without a rating counts as amber.');
   });
 

@@ -41,6 +41,7 @@ const request = (given: Partial<Request> = {}): Request => ({
   to: '2026-11-20',
   sampleBy: '2026-12-18',
   policy: DEFAULT_POLICY,
+  policyId: null,
   iqaIds: [made.idOf('IV'), made.idOf('OV')],
   ...given,
 });
