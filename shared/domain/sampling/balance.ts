@@ -31,10 +31,15 @@ function handOn(start: number, loads: readonly Load[], given: number[][], totals
 
 /**
  * How many of each load each person gets, as balanced as the bars allow: no decision could be handed on, directly or
- * through others, to somebody who has at least two fewer. Loads that nobody may take are left at 0. Deterministic.
+ * through others, to somebody who has at least two fewer, with what each `held` before. Loads that nobody may take are
+ * left at 0. Deterministic.
  */
-export function balanced(people: number, loads: readonly Load[]): readonly (readonly number[])[] {
-  const totals = Array.from({ length: people }, () => 0);
+export function balanced(
+  people: number,
+  loads: readonly Load[],
+  held: readonly number[] = [],
+): readonly (readonly number[])[] {
+  const totals = Array.from({ length: people }, (_, person) => held[person] ?? 0);
   const given = loads.map(() => Array.from({ length: people }, () => 0));
   const move = (load: number, person: number, by: number) => {
     const row = given[load];

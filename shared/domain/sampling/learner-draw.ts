@@ -103,11 +103,12 @@ function drawOf(
   { basis, unitsPercent, sizeOf }: LearnerShare,
 ): LearnerDraw {
   const found = byLearner(rows);
+  const none: Units = new Map();
   const learners = drawOrder(seed, [...found.keys()]);
   const { percent, take } = sizeOf(learners.length);
   const chosen = learners
     .slice(0, take)
-    .map((learnerId) => chosenLearner(seed, learnerId, found.get(learnerId) ?? new Map(), unitsPercent));
+    .map((learnerId) => chosenLearner(seed, learnerId, found.get(learnerId) ?? none, unitsPercent));
   return { basis, assessorId, percent, of: learners.length, take, learners, unitsPercent, chosen };
 }
 
