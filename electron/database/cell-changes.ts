@@ -1,3 +1,4 @@
+import { query, queryValue } from './query';
 import { defineTable } from './table';
 
 /** What somebody changed in a plan; rows of one change_id were changed at once. */
@@ -35,3 +36,15 @@ export const cellChangeTable = defineTable<CellChangeTableRow>({
     'device_id',
   ],
 });
+
+/** All rows of a change in the order they were written; those that take it back are the last. */
+export const changeRows = query<[changeId: string], CellChangeTableRow>(
+  'SELECT * FROM cell_change WHERE change_id = ? ORDER BY rowid',
+);
+
+/** What of a plan was changed after a change and not taken back: ids of cells and of what is planned ahead. */
+export const changedAfter = queryValue<[{ planId: string; changeId: string }], string>(`
+  SELECT coalesce(later.cell_id, later.ahead_id) FROM cell_change later
+  WHERE later.plan_id = :planId
+    AND later.rowid > (SELECT max(rowid) FROM cell_change WHERE change_id = :changeId)
+    AND NOT EXISTS (SELECT 1 FROM cell_change back WHERE back.change_id = later.change_id AND back.kind = 'undone')`);

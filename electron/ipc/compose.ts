@@ -15,6 +15,7 @@ import { countersignatureHandlers } from './handlers/countersignatures';
 import { learnerHandlers } from './handlers/learners';
 import { matrixHandlers } from './handlers/matrix';
 import { peopleHandlers } from './handlers/people';
+import { planCellHandlers } from './handlers/plan-cells';
 import { peopleRecordHandlers } from './handlers/people-records';
 import { policyHandlers } from './handlers/policies';
 import { recordHandlers } from './handlers/records';
@@ -90,6 +91,7 @@ export function compose(parts: Parts): Composed {
     ...samplingHandlers(app, now),
     ...policyHandlers(app),
     ...matrixHandlers(app),
+    ...planCellHandlers(app),
     ...reportHandlers(app),
     ...ruleHandlers(app),
     ...settingsHandlers(app),

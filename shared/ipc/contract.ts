@@ -17,7 +17,7 @@ import { reminderChannels } from './reminders';
 import { reportChannels } from './reports';
 import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
-import { matrixChannels } from './plan-cells';
+import { matrixChannels, planCellChannels } from './plan-cells';
 import { samplingChannels } from './sampling';
 import { sessionChannels } from './session';
 import { unitRecordChannels } from './unit-records';
@@ -42,6 +42,7 @@ export const contract = {
   ...policyChannels,
   ...strategyChannels,
   ...matrixChannels,
+  ...planCellChannels,
   ...sampleChannels,
   ...reportChannels,
   ...ruleChannels,

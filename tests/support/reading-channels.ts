@@ -61,6 +61,8 @@ export const NOT_WRITING = [
   'plans.preview',
   'plans.get',
   'plans.cells',
+  'plans.matrix',
+  'plans.cellDetail',
   'plans.notSelected',
   'plans.savePopulation',
   'plans.checkDraw',

@@ -8,6 +8,7 @@ import { sha256 } from '../../database/row-hash';
 import type { CentreContext } from '../centre-context';
 import { countsOf } from '../imports/preview';
 import { writeAdditions } from '../imports/write-additions';
+import { bindAhead } from '../plan-cells/bind-ahead';
 
 /** One month's spreadsheet of the demo centre, written as any import is. */
 export function importMonth(
@@ -25,6 +26,7 @@ export function importMonth(
       makeId,
     );
     if (!written.ok) return written;
+    bindAhead(tx, centre.today(), null);
     tx.insert(importBatchTable, {
       id: newId(),
       file_names: fileName,

@@ -9,6 +9,7 @@ import { newId } from '../../database/ids';
 import { importBatchTable, rememberMatch } from '../../database/imports';
 import { logHead, tryCommit, type CommitContext, type Ledger } from '../../database/ledger';
 import type { Control } from '../../workers/protocol';
+import { bindAhead } from '../plan-cells/bind-ahead';
 import { countsOf, totalOf } from './preview';
 import { reviewImport, type Reviewed } from './review';
 import { writeAdditions } from './write-additions';
@@ -49,6 +50,7 @@ export function commitImport(
     if (totalOf(counts) === 0) return nothingToImport;
     const written = writeAdditions(tx, plan.additions, control);
     if (!written.ok) return written;
+    bindAhead(tx, reviewed.today, null);
     recordBatch(tx, toCommit, JSON.stringify(counts));
     rememberMatches(db, context, reviewed);
     const { assessors, learners, decisions } = plan.counts;

@@ -19,7 +19,7 @@ export const samplerRefusal = ({ roles }: Pick<SignedInPerson, 'roles'>): Sampli
  */
 export function samplingRefusal(
   person: Pick<SignedInPerson, 'id' | 'roles'>,
-  cell: Pick<PlanCellListRow, 'assessor_id' | 'countersigned_by'>,
+  cell: Pick<PlanCellListRow, 'assessor_id' | 'countersigned_by' | 'unplanned_reason'>,
 ): SamplingRefusal | null {
   const noSampler = samplerRefusal(person);
   if (noSampler) return noSampler;
@@ -27,5 +27,7 @@ export function samplingRefusal(
     return { rule: 'P1', message: 'You assessed this decision, so another IQA has to sample it.' };
   if (cell.countersigned_by === person.id)
     return { rule: 'P1', message: 'You countersigned this decision, so another IQA has to sample it.' };
+  if (cell.unplanned_reason !== null)
+    return { rule: null, message: `This sample is planned no more. ${cell.unplanned_reason}` };
   return null;
 }

@@ -1,0 +1,17 @@
+import { handOverCells } from '../../services/plan-cells/hand-over';
+import { moveCells } from '../../services/plan-cells/move';
+import { planPlaces } from '../../services/plan-cells/plan';
+import { undoChange } from '../../services/plan-cells/undo';
+import { unplanPlaces } from '../../services/plan-cells/unplan';
+import { writing, type AppContext } from '../app-context';
+import type { Handlers } from '../handle';
+
+type CellChannels = Extract<keyof Handlers, `cells.${string}`>;
+
+export const planCellHandlers = (app: AppContext): Pick<Handlers, CellChannels> => ({
+  'cells.plan': writing(app, planPlaces),
+  'cells.unplan': writing(app, unplanPlaces),
+  'cells.move': writing(app, moveCells),
+  'cells.handOver': writing(app, handOverCells),
+  'cells.undo': writing(app, undoChange),
+});
