@@ -59,6 +59,6 @@ export async function openedScreens(page: Page, planId: string): Promise<readonl
     table('One person, observations', `${person}/observations`),
     card('One person, signature', `${person}/signature`),
     { name: 'One person, work', path: `${person}/work`, first: '.work-figure' },
-    table('One person, rows behind a figure', `${person}/work/decisions`),
+    { name: 'One person, rows behind a figure', path: `${person}/work/decisions`, first: '.behind__item' },
   ];
 }
