@@ -36,10 +36,11 @@ export function DataGrid<Row>({ caption, grid, onOpen, empty }: DataGridProps<Ro
   const [page, setPage] = useState(20);
   const cells = useGridCursor({ rows: lines.length, columns: shown.length, page }, root);
   const { cursor, range } = cells;
+  // Before the window measures itself: else all is laid out once without widths, and once with them.
+  const showWidth = useGridWidths(root, shown.map(grid.widthOf));
   const { columns, isFirst } = useFirstPicture(shown, grid.widthOf);
   const view = useGridWindow({ count: lines.length, cursorRow: cursor.row, isFirst }, root);
   if (view.page !== page) setPage(view.page);
-  const showWidth = useGridWidths(root, shown.map(grid.widthOf));
   useGridCopy(grid, range, root);
   const pointer = useGridPointer(cells);
   const open = useStable(onOpen);

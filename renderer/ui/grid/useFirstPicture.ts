@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { GridColumn } from './grid-column';
 
 interface FirstPicture<Row> {
@@ -15,7 +15,12 @@ export function useFirstPicture<Row>(
   shown: readonly GridColumn<Row>[],
   widthOf: (column: GridColumn<Row>) => number,
 ): FirstPicture<Row> {
-  const isWhole = useDeferredValue<boolean>(true, false);
+  const [isWhole, setWhole] = useState(false);
+  // Asked for in the first picture's own frame, so that it is begun when that is painted and not before.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setWhole(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const inSight = isWhole ? shown.length : columnsWithin(shown.map(widthOf), window.innerWidth);
   const columns = useMemo(() => (isWhole ? shown : shown.slice(0, inSight)), [isWhole, shown, inSight]);
   return { columns, isFirst: !isWhole };
