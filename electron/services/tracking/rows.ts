@@ -98,7 +98,11 @@ function figures(db: ReadableDatabase) {
   const sampled = byPerson(sampleFigures.all(db));
   const owed = byPerson(openActionFigures.all(db));
   const days = new Map<string, { readonly days: number; readonly decisions: number }[]>();
-  for (const row of daysToSample.all(db)) days.set(row.person_id, [...(days.get(row.person_id) ?? []), row]);
+  for (const row of daysToSample.all(db)) {
+    const own = days.get(row.person_id);
+    if (own) own.push(row);
+    else days.set(row.person_id, [row]);
+  }
   return (id: string) => ({
     caseload: assessed.get(id)?.caseload ?? 0,
     decisions: assessed.get(id)?.decisions ?? 0,
