@@ -19,6 +19,12 @@ import { NewPlanScreen } from '../features/sampling/NewPlanScreen';
 import { PlanScreen } from '../features/sampling/PlanScreen';
 import { PlansScreen } from '../features/sampling/PlansScreen';
 import { SampleScreen } from '../features/sampling/SampleScreen';
+import { EditPolicyScreen } from '../features/sampling/policies/EditPolicyScreen';
+import { NewPolicyScreen } from '../features/sampling/policies/NewPolicyScreen';
+import { PoliciesScreen } from '../features/sampling/policies/PoliciesScreen';
+import { PolicyScreen } from '../features/sampling/policies/PolicyScreen';
+import { NewStrategyScreen } from '../features/sampling/strategy/NewStrategyScreen';
+import { StrategyScreen } from '../features/sampling/strategy/StrategyScreen';
 import { QualificationScreen } from '../features/qualifications/QualificationScreen';
 import { QualificationsScreen } from '../features/qualifications/QualificationsScreen';
 import { RulePackScreen } from '../features/rules/RulePackScreen';
@@ -57,6 +63,24 @@ export function Screens() {
         </Route>
         <Route path="/sampling/new">
           <NewPlanScreen />
+        </Route>
+        <Route path="/sampling/strategy/new">
+          <NewStrategyScreen />
+        </Route>
+        <Route path="/sampling/strategy/:place?">
+          {({ place }) => <StrategyScreen place={place ?? ''} />}
+        </Route>
+        <Route path="/sampling/policies">
+          <PoliciesScreen />
+        </Route>
+        <Route path="/sampling/policies/new/*?">
+          {({ '*': place }) => <NewPolicyScreen key={place ?? ''} place={place ?? ''} />}
+        </Route>
+        <Route path="/sampling/policies/:policyId/edit">
+          {({ policyId }) => <EditPolicyScreen key={policyId} policyId={policyId} />}
+        </Route>
+        <Route path="/sampling/policies/:policyId">
+          {({ policyId }) => <PolicyScreen key={policyId} policyId={policyId} />}
         </Route>
         <Route path="/sampling/plans/:planId">{({ planId }) => <PlanScreen planId={planId} />}</Route>
         <Route path="/sampling/cells/:cellId">

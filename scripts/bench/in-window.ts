@@ -114,7 +114,8 @@ class Steps {
   async draw(): Promise<Watched & { readonly planId: string }> {
     const options = await ask(this.page, 'plans.options', {});
     const [qualification] = options.qualifications;
-    if (!qualification) throw new Error('there is no qualification');
+    const policy = qualification?.readyMade[0]?.policy;
+    if (!qualification || !policy) throw new Error('there is no qualification');
     const { value, ...loop } = await watchMainLoop(this.app, () =>
       ask(this.page, 'plans.create', {
         jobId: randomUUID(),
@@ -122,7 +123,8 @@ class Steps {
         qualificationId: qualification.id,
         ...PERIOD,
         sampleBy: options.suggestedSampleBy,
-        policy: options.policy,
+        policy,
+        policyId: null,
         iqaIds: options.iqas.map(({ id }) => id),
       }),
     );

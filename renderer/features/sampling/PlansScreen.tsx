@@ -91,7 +91,13 @@ export function PlansScreen() {
       <PageHeader
         title="Sampling"
         sub="What will be sampled, from whom, when and why."
-        {...(plans.data && plans.data.length > 0 && add && { actions: add })}
+        actions={
+          <>
+            <LinkButton to="/sampling/strategy">Strategy</LinkButton>
+            <LinkButton to="/sampling/policies">Policies</LinkButton>
+            {plans.data && plans.data.length > 0 && add}
+          </>
+        }
       />
       <PageBody>
         <FailureBanner error={plans.error} />

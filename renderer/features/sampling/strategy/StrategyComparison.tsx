@@ -1,0 +1,25 @@
+import { compareLines } from '../../../../shared/domain/sampling/compare-lines';
+import type { StrategyVersion } from '../../../../shared/ipc/strategy';
+import { ComparedLines } from './ComparedLines';
+
+/** What the later of two versions changed against the earlier one, whichever is on screen. */
+export function StrategyComparison({
+  one,
+  another,
+}: {
+  readonly one: StrategyVersion;
+  readonly another: StrategyVersion;
+}) {
+  const [before, after] = one.number < another.number ? [one, another] : [another, one];
+  const lines = compareLines(before.text.split('\n'), after.text.split('\n'));
+  const count = (kind: 'added' | 'removed'): number => lines.filter((line) => line.kind === kind).length;
+  return (
+    <div className="stack">
+      <p className="muted">
+        From version {before.number} to version {after.number}: {count('added')} lines added,{' '}
+        {count('removed')} removed.
+      </p>
+      <ComparedLines lines={lines} />
+    </div>
+  );
+}
