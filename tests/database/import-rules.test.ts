@@ -9,7 +9,8 @@ import { newCentre } from '../support/centre';
 import { failureOf, testTime, valueOf } from '../support/database';
 import { exampleQualification } from '../support/example-qualification';
 import { record } from '../support/records';
-import { asFile, exampleFiles, freely, NOTHING_ADDED, startImport } from '../support/import-files';
+import { asFile, exampleFiles, freely, startImport } from '../support/import-files';
+import { NOTHING_ADDED } from '../support/import-preview';
 
 const awards = queryValue<[], number>('SELECT count(*) FROM person_award');
 const competence = queryValue<[], number>('SELECT count(*) FROM competence');

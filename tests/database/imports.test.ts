@@ -9,7 +9,8 @@ import type { ImportOptions } from '../../shared/ipc/records';
 import { examplePerson, newCentre } from '../support/centre';
 import { failureOf, openByAnotherProgram, valueOf } from '../support/database';
 import { exampleQualification } from '../support/example-qualification';
-import { asFile, exampleFiles, freely, NOTHING_ADDED, startImport } from '../support/import-files';
+import { asFile, exampleFiles, freely, startImport } from '../support/import-files';
+import { NOTHING_ADDED } from '../support/import-preview';
 
 const decisions = queryValue<[], number>('SELECT count(*) FROM decision');
 const learners = queryValue<[], number>('SELECT count(*) FROM learner');

@@ -1,23 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportCounts, ImportOptions } from '../../shared/ipc/records';
+import type { ImportOptions } from '../../shared/ipc/records';
 import type { CentreContext } from '../../electron/services/centre-context';
 import { importSession } from '../../electron/services/imports/session';
 import type { Control } from '../../electron/workers/protocol';
 import { ulnCheckDigit } from '../../shared/domain/import/uln';
 
 export const freely: Control = { progress: () => undefined, stopped: () => false };
-
-/** What an import adds that adds nothing. */
-export const NOTHING_ADDED: ImportCounts = {
-  sites: 0,
-  people: 0,
-  awards: 0,
-  assessorRegistrations: 0,
-  competence: 0,
-  learners: 0,
-  registrations: 0,
-  decisions: 0,
-};
 
 /** CSV files of assessors, learners and decisions on the example qualification, as a centre would send them. */
 export function exampleFiles(learners: number, decisions: number) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyPreview } from '../../support/import-preview';
 import {
   hasOpenQuestion,
   NEW_IMPORT,
@@ -43,30 +44,9 @@ const question = (key: string): DateQuestion => ({
   mixed: false,
 });
 
-const nothing = { rows: 0, toAdd: 0, alreadyThere: 0, rejected: 0 };
 const preview = (questions: readonly DateQuestion[]): ImportPreview => ({
-  importId: 'import',
-  fileNames: ['learners.csv'],
-  sheets: [sheet],
-  adds: {
-    sites: 0,
-    people: 0,
-    awards: 0,
-    assessorRegistrations: 0,
-    competence: 0,
-    learners: 0,
-    registrations: 0,
-    decisions: 0,
-  },
-  counts: { assessors: nothing, learners: nothing, decisions: nothing },
-  errors: 0,
-  warnings: 0,
-  problems: [],
-  goodRows: 0,
-  alreadyThere: 0,
-  badRows: 0,
+  ...emptyPreview('learners.csv', [sheet]),
   questions,
-  newSites: [],
 });
 
 describe('matching by hand', () => {

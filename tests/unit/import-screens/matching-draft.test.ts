@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { emptyPreview } from '../../support/import-preview';
 import { NEW_IMPORT, withColumn, withDateOrder } from '../../../renderer/features/import/import-state';
 import { matchingFor, matchingOf, NO_MATCHING } from '../../../renderer/features/import/matching-draft';
-import type { ImportPreview, ImportSheet } from '../../../shared/ipc/records';
+import type { ImportSheet } from '../../../shared/ipc/records';
 
 const sheetOf = (name: string, headers: readonly string[]): ImportSheet => ({
   sheet: name,
@@ -12,39 +13,12 @@ const sheetOf = (name: string, headers: readonly string[]): ImportSheet => ({
   firstRows: [],
 });
 
-const rows = { rows: 0, toAdd: 0, alreadyThere: 0, rejected: 0 };
-const previewOf = (...sheets: readonly ImportSheet[]): ImportPreview => ({
-  importId: 'import',
-  fileNames: ['centre.xlsx'],
-  sheets,
-  adds: {
-    sites: 0,
-    people: 0,
-    awards: 0,
-    assessorRegistrations: 0,
-    competence: 0,
-    learners: 0,
-    registrations: 0,
-    decisions: 0,
-  },
-  counts: { assessors: rows, learners: rows, decisions: rows },
-  errors: 0,
-  warnings: 0,
-  problems: [],
-  goodRows: 0,
-  alreadyThere: 0,
-  badRows: 0,
-  questions: [],
-  newSites: [],
-});
+const previewOf = (...sheets: readonly ImportSheet[]) => emptyPreview('centre.xlsx', sheets);
 
 const learners = sheetOf('Learners', ['Who', 'No.']);
 const decisions = sheetOf('Decisions', ['No.', 'Unit']);
 const files = [{ name: 'centre.xlsx', size: 20 }];
 const state = { files: [{ token: 'a', name: 'centre.xlsx', size: 20 }], asked: NEW_IMPORT.asked };
-  files: [{ token: 'a', ...files[0], name: 'centre.xlsx', size: 20 }],
-  asked: NEW_IMPORT.asked,
-};
 const matched = withColumn(withColumn(NEW_IMPORT.options, learners, 'name', 0), decisions, 'unitCode', 1);
 const answered = { ...withDateOrder(matched, 'Learners|Born', 'day-first'), addSites: true };
 const kept = matchingOf(state, previewOf(learners, decisions), answered);

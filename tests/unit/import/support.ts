@@ -205,6 +205,11 @@ export const place = ({ sheet, row, column, value, code, severity }: ImportProbl
   severity,
 });
 
+const registeredBy = ({ registrations }: ImportPlan['additions'], learner: string) =>
+  registrations
+    .filter(({ learnerNumber }) => learnerNumber === learner)
+    .map((row) => ({ ...row, claimedOn: null }));
+
 /** The centre after a plan was written, as the database will give it back. */
 export function afterImport(context: ImportContext, { additions }: ImportPlan): ImportContext {
   const catalogue = openCatalogue(context.qualifications);
@@ -220,16 +225,11 @@ export function afterImport(context: ImportContext, { additions }: ImportPlan): 
     learners: [
       ...context.learners.map((learner) => ({
         ...learner,
-        registrations: [
-          ...learner.registrations,
-          ...additions.registrations.filter(({ learnerNumber }) => learnerNumber === learner.learnerNumber),
-        ],
+        registrations: [...learner.registrations, ...registeredBy(additions, learner.learnerNumber)],
       })),
       ...additions.learners.map((learner) => ({
         ...learner,
-        registrations: additions.registrations.filter(
-          ({ learnerNumber }) => learnerNumber === learner.learnerNumber,
-        ),
+        registrations: registeredBy(additions, learner.learnerNumber),
       })),
     ],
     decisions: new Map([

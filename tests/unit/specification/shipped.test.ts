@@ -5,7 +5,7 @@ import { loadShippedQualifications } from '../../../electron/importers/specifica
 import { numberLines } from '../../../shared/domain/specification/document';
 import { qualificationSchema } from '../../../shared/domain/specification/qualification-schema';
 import { parseSpecification } from '../../../shared/domain/specification/parse-specification';
-import type { Qualification } from '../../../shared/domain/qualification';
+import type { DraftQualification } from '../../../shared/domain/specification/draft';
 import { draftOf } from '../../support/documents/summary';
 
 const RESOURCES = join(process.cwd(), 'resources');
@@ -13,7 +13,7 @@ const SEEDS = join(process.cwd(), '..', 'shared', 'seeds');
 const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith('.txt')) : [];
 
 /** What the importer reads, without the sentences. */
-const factsOf = ({ groups }: Pick<Qualification, 'groups'>) =>
+const factsOf = ({ groups }: Pick<DraftQualification, 'groups'>) =>
   groups.map(({ code, rule, units }) => ({
     code,
     rule,
