@@ -2,6 +2,8 @@ import './access.css';
 import { useState } from 'react';
 import { FailureBanner } from '../data/failures';
 import { useWrite } from '../data/queries';
+import { useKeptDraft, type KeptDraft } from '../data/useKeptDraft';
+import { WithKeptDraft } from '../data/WithKeptDraft';
 import { Button } from '../ui/Button';
 import { PinField } from '../ui/PinField';
 import { RadioGroup } from '../ui/RadioGroup';
@@ -23,15 +25,40 @@ const ALGORITHMS = [
   },
 ] as const;
 
+const DRAFT = 'identity:make';
+
 /** A certificate made on this computer, valid for five years, under a PIN. */
-export function MakeIdentityForm({ email, onDone, onLater, laterLabel }: IdentityFormProps) {
-  const [draft, setDraft] = useState<IdentityDraft>({ email, algorithm: 'ECDSA P-256', pin: '', repeat: '' });
+export function MakeIdentityForm(props: IdentityFormProps) {
+  return (
+    <WithKeptDraft draftKey={DRAFT}>{(kept) => <CertificateForm {...props} kept={kept} />}</WithKeptDraft>
+  );
+}
+
+function CertificateForm({
+  email,
+  kept,
+  onDone,
+  onLater,
+  laterLabel,
+}: IdentityFormProps & { readonly kept: KeptDraft | null }) {
+  const { change, discard, ...form } = useKeptDraft<Omit<IdentityDraft, 'pin' | 'repeat'>>(
+    DRAFT,
+    { email, algorithm: 'ECDSA P-256' },
+    kept,
+  );
+  // A PIN is never kept, not even in the encrypted file.
+  const [pins, setPins] = useState({ pin: '', repeat: '' });
+  const draft: IdentityDraft = { ...form.draft, ...pins };
   const create = useWrite('identity.create');
-  const change = (changes: Partial<IdentityDraft>): void => setDraft({ ...draft, ...changes });
   const { formProps, problem } = useCheckedForm(identityProblems(draft), () =>
     create.mutate(
       { email: draft.email.trim(), algorithm: draft.algorithm, pin: draft.pin },
-      { onSuccess: onDone },
+      {
+        onSuccess: (made) => {
+          discard();
+          onDone(made);
+        },
+      },
     ),
   );
   return (
@@ -57,7 +84,7 @@ export function MakeIdentityForm({ email, onDone, onLater, laterLabel }: Identit
       <PinField
         label="Signing PIN"
         value={draft.pin}
-        onChange={(pin) => change({ pin })}
+        onChange={(pin) => setPins({ ...pins, pin })}
         error={problem('pin')}
         autoComplete="new-password"
         help="At least 6 characters, not your passphrase. You type it for each signature. Nobody can replace it: forget it, and you make a new identity."
@@ -65,7 +92,7 @@ export function MakeIdentityForm({ email, onDone, onLater, laterLabel }: Identit
       <PinField
         label="Signing PIN again"
         value={draft.repeat}
-        onChange={(repeat) => change({ repeat })}
+        onChange={(repeat) => setPins({ ...pins, repeat })}
         error={problem('repeat')}
         autoComplete="new-password"
       />

@@ -110,6 +110,10 @@ export function draftForms(page: Page, places: DraftPlaces): readonly DraftForm[
       button('Send back'),
     ),
     form('closing an action', '/actions', label('What you checked'), row),
+    {
+      ...form('a certificate', '/settings', label('E-mail address'), button('Make or take')),
+      text: 'zoe@example.org',
+    },
     form('the centre', '/settings', label('Centre name')),
     form('a site', '/settings', page.getByRole('textbox', { name: 'New site' })),
   ];

@@ -20,7 +20,7 @@ export function MatchStep({ control, preview: { sheets } }: MatchStepProps) {
       {isRestored && (
         <Banner
           title="The columns are matched as you left them."
-          remedy="You had begun to import this before. Nothing of it was added."
+          remedy="An import with these headers was begun before and not finished. Nothing of it was added."
           action={
             <Button
               size="small"
