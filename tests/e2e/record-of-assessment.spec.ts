@@ -102,7 +102,7 @@ test('both qualifications, from registration to a recorded claim, by keyboard al
 
   await test.step('not ready: C3 leads to the statement, which the learner signed on paper', async () => {
     await openReadiness(desk, 'CS2D1');
-    expect(await verdictsOnScreen(desk)).toMatchObject({ C1: 'Met', C3: 'Not met', C4: 'Not met' });
+    expect(await verdictsOnScreen(desk)).toMatchObject({ C1: 'Not met', C3: 'Not met', C4: 'Not met' });
     await mend(desk, 'C3');
     expect(await signOnPaper(desk, { on: ago(0), seenBy: 'Meera Nair' })).toBe(11);
   });
@@ -118,7 +118,13 @@ test('both qualifications, from registration to a recorded claim, by keyboard al
     });
     await tryToAddLearner(desk);
     const registration = page.getByRole('group', { name: /CSPD2/ });
-    await expect(registration.getByText(/^R10: Idris .* was 14 on/)).toBeVisible();
+    await expect(registration.getByText(/^Idris .* was 14 on/)).toBeVisible();
+    await expect(registration.getByLabel('Registered on', { exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    // There, and in the banner of the refused save.
+    await expect(page.getByRole('main').getByText(/Idris .* was 14 on/)).toHaveCount(2);
     await fillInLearner(desk, { bornOn: ago(19 * 365) });
     await addLearner(desk, IDRIS.name);
   });
