@@ -12,7 +12,7 @@ import type { Stratum } from './strata';
 /** All that a draw gives before anything is chosen for coverage: what is taken anyway, and what tickets give. */
 export interface ChanceAndRule {
   readonly strata: readonly Stratum[];
-  /** How many decisions are among the first ones, whatever else they are in for. */
+  /** How many decisions are among the first ones and not in a stratum that is taken whole. */
   readonly firsts: number;
   readonly overall: OverallDraw | null;
   readonly learnerDraws: readonly LearnerDraw[];
@@ -54,7 +54,7 @@ export function chanceAndRule(
   for (const row of inTicketOrder) {
     const reasons = firstReasons(row, policy);
     if (reasons.length === 0) continue;
-    firsts += 1;
+    if (!selections.has(row.id)) firsts += 1;
     selections.add(row.id, 'first', reasons);
   }
   const overall = overallDraw(inTicketOrder, (id) => selections.has(id), policy);

@@ -28,6 +28,8 @@ export interface DrawResult {
   readonly policy: SamplingPolicy;
   readonly populationSize: number;
   /** In ticket order. */
+  readonly population: readonly PopulationRow[];
+  /** In ticket order. */
   readonly selected: readonly SelectedDecision[];
   /** By their strongest part. */
   readonly sizes: Readonly<Record<SamplePart, number>>;
@@ -36,7 +38,7 @@ export interface DrawResult {
   /** What the draw gives and a person took out by judgement: not selected. In ticket order. */
   readonly takenOut: readonly SelectedDecision[];
   readonly strata: readonly Stratum[];
-  /** How many decisions are among the first ones that are all taken, whatever else they are in for. */
+  /** How many decisions are among the first ones that are all taken, and not in a stratum that is taken whole. */
   readonly firsts: number;
   /** The draw from all decisions that are not taken anyway; null where the policy asks for none. */
   readonly overall: OverallDraw | null;

@@ -91,6 +91,7 @@ function resultOf(draw: Prepared, { values, picked, lowerBound }: Repair): DrawR
     seed: toRepair.seed,
     policy: draw.input.policy,
     populationSize: rows.length,
+    population: rows,
     ...{ selected, sizes, kept: draw.kept, takenOut },
     strata: chance.strata,
     firsts: chance.firsts,

@@ -73,14 +73,18 @@ function sharesOf({ learners, bands }: SamplingPolicy): readonly LearnerShare[] 
   return shares;
 }
 
-/** Learner, then unit: the decision that comes first by ticket, and how many there are. */
-type Units = Map<string, { readonly id: string; of: number }>;
+/** Of a learner’s unit: the decision that comes first by ticket, and how many there are. */
+interface UnitDecisions {
+  readonly id: string;
+  of: number;
+}
+type Units = Map<string, UnitDecisions>;
 
 function byLearner(inTicketOrder: readonly PopulationRow[]): Map<string, Units> {
   const learners = new Map<string, Units>();
   for (const { id, learnerId, unitId } of inTicketOrder) {
     let units = learners.get(learnerId);
-    if (!units) learners.set(learnerId, (units = new Map()));
+    if (!units) learners.set(learnerId, (units = new Map<string, UnitDecisions>()));
     const unit = units.get(unitId);
     if (unit) unit.of += 1;
     else units.set(unitId, { id, of: 1 });

@@ -68,3 +68,6 @@ export function overallDraw(
 /** Why the decision with the `rank`-th ticket (1 is the lowest) is drawn. */
 export const overallReasons = ({ bases, of }: OverallDraw, rank: number): readonly OverallReason[] =>
   bases.filter(({ take }) => rank <= take).map((basis): OverallReason => ({ ...basis, of, rank }));
+
+/** The decisions drawn, lowest ticket first: the true random set, whatever else they are in the sample for. */
+export const drawnOverall = ({ order, take }: OverallDraw): readonly string[] => order.slice(0, take);

@@ -1,104 +1,106 @@
-import { detectionProbability, wrongAtRate } from './discovery';
 import type { DrawResult } from './draw';
 import { counted, listed, thousands } from './names';
 import type { Names } from './names';
+import { randomPart } from './random-parts';
+import type { RandomPart } from './random-parts';
+import {
+  firstParagraph,
+  learnersText,
+  overallParagraph,
+  plain,
+  sharesParagraphs,
+  wholeParagraph,
+} from './statement-paragraphs';
+import type { StatementParagraph } from './statement-paragraphs';
 import { stratumKind, stratumWords } from './strata';
-import type { Stratum } from './strata';
 
-/** Error rates that are spoken of, in per cent. */
-const RATES = [5, 10] as const;
+export { chanceWords, foundSentence } from './random-parts';
+export type { StatementParagraph } from './statement-paragraphs';
+export type { Detection, FoundInRandomPart, RandomPart } from './random-parts';
 
-/** Had `wrong` of the decisions been wrong, one at least would have been drawn with this probability (0 to 1). */
-export interface Detection {
-  readonly ratePercent: number;
-  readonly wrong: number;
-  readonly probability: number;
-}
-
-/** A simple random draw from one assessor's decisions. */
-export interface RandomPart {
-  readonly assessorId: string;
-  readonly take: number;
-  readonly of: number;
-  readonly detections: readonly Detection[];
+/** What became of a draw since. */
+export interface SinceTheDraw {
+  /** Ids of decisions that were drawn and a person took out by judgement. */
+  readonly withdrawn?: ReadonlySet<string>;
+  /** The population was frozen anew, when the seed was known. */
+  readonly isReplanned?: boolean;
 }
 
 export interface SampleStatement {
   readonly randomParts: readonly RandomPart[];
-  /** The same for the whole population; null unless the draw was one simple random draw from all of it. */
+  /** One simple random draw from the whole population, or from all that is not taken anyway; null: there is none. */
   readonly overall: RandomPart | null;
+  readonly paragraphs: readonly StatementParagraph[];
   /** The statement in words, a paragraph a sentence group, in this order. */
   readonly sentences: readonly string[];
 }
 
-/** A probability in words: one decimal, never rounded up to certainty nor down to none. */
-export function chanceWords(probability: number): string {
-  if (probability >= 1) return '100 %';
-  const tenths = Math.round(probability * 1000);
-  if (tenths >= 1000) return 'over 99.9 %';
-  if (tenths === 0 && probability > 0) return 'under 0.1 %';
-  return `${Math.floor(tenths / 10)}.${tenths % 10} %`;
-}
-
-function randomPart({ assessorId, take, of }: Stratum): RandomPart {
-  const detections = RATES.map((ratePercent) => {
-    const wrong = wrongAtRate(of, ratePercent);
-    return { ratePercent, wrong, probability: detectionProbability(of, wrong, take) };
-  });
-  // Rates that come to the same number of decisions would say the same thing twice.
-  const distinct = detections.filter((entry, index) => detections[index + 1]?.wrong !== entry.wrong);
-  return { assessorId, take, of, detections: distinct };
-}
-
-function detectionWords({ of }: RandomPart, { wrong, probability }: Detection): string {
-  const were = wrong === 1 ? 'was' : 'were';
-  return `if ${wrong} of the ${thousands(of)} ${were} wrong, at least one of those would be in the draw with a chance of ${chanceWords(probability)}`;
-}
-
-function randomSentence(part: RandomPart, whose: string): string {
-  const said = part.detections.map((detection) => detectionWords(part, detection));
-  return `${whose}: ${thousands(part.take)} of ${counted(part.of, 'decision')} drawn at random; ${said.join('; ')}.`;
-}
-
-function wholeSentence(strata: readonly Stratum[], size: number, names: Names): string {
-  const who = listed(strata.map((stratum) => stratumWords(stratum, names)));
-  return `Every decision of ${who} was taken (${thousands(size)}): nothing there was left to chance.`;
-}
-
 /**
  * What the sample can show, exactly: which part is random, from what population, and what number of wrong decisions
- * it would have met with what probability. Decisions chosen for coverage are never counted. A percentage plan with
- * shares by assessor gives a probability for each assessor's share, and none for the whole population.
+ * it would have met with what probability. The random sets are the lowest tickets, whatever else those decisions are
+ * in for. Decisions taken by learner, kept, or chosen for coverage are never counted. A percentage plan with shares by
+ * assessor gives a probability for each assessor's share, and none for the whole population. Taking a drawn decision
+ * out by judgement ends what is said of its part.
  */
-export function whatTheSampleShows(result: DrawResult, names: Names): SampleStatement {
+export function whatTheSampleShows(
+  result: DrawResult,
+  names: Names,
+  since: SinceTheDraw = {},
+): SampleStatement {
   const of = (kind: 'whole' | 'random' | 'none') =>
     result.strata.filter((stratum) => stratumKind(stratum) === kind);
   const [whole, random, none] = [of('whole'), of('random'), of('none')];
-  const randomParts = random.map(randomPart);
-  const overall = result.strata.length === 1 ? (randomParts[0] ?? null) : null;
-  const sentences = [
-    `Population: ${counted(result.populationSize, 'decision')}. Sample: ${thousands(result.selected.length)}.`,
+  const out = new Set([...result.takenOut.map(({ decision }) => decision.id), ...(since.withdrawn ?? [])]);
+  const randomParts = random.map((stratum) => randomPart(stratum.assessorId, stratum));
+  const onlyShare = result.strata.length === 1 ? (randomParts[0] ?? null) : null;
+  const drawn = result.overall;
+  const drawnPart = drawn ? randomPart(null, drawn) : null;
+  const sizes = result.sizes;
+  const isOther = drawn !== null || result.learnerDraws.length > 0;
+  const paragraphs: StatementParagraph[] = [
+    plain(
+      `Population: ${counted(result.populationSize, 'decision')}. Sample: ${thousands(result.selected.length)}.`,
+    ),
+    ...(whole.length > 0 ? [wholeParagraph(whole, out, names)] : []),
+    ...(result.firsts > 0 ? [firstParagraph(result, out)] : []),
+    ...(drawn && drawnPart ? [overallParagraph(drawn, drawnPart, out)] : []),
+    ...sharesParagraphs(random, out, names),
   ];
-  if (whole.length > 0) sentences.push(wholeSentence(whole, result.sizes.whole, names));
-  if (randomParts.length > 0) {
-    sentences.push(
-      `The random part is ${counted(result.sizes.random, 'decision')}: within each assessor’s decisions the lowest tickets, each decision with the same chance. It holds for these decisions, and supposes that the IQA recognises a wrong decision when sampling it.`,
-      ...random.map((stratum) => randomSentence(randomPart(stratum), stratumWords(stratum, names))),
-    );
-  }
-  if (none.length > 0) {
+  if (none.length > 0 && !isOther) {
     const who = listed(none.map((stratum) => stratumWords(stratum, names)));
-    sentences.push(`Nothing was drawn at random from the decisions of ${who}.`);
+    paragraphs.push(plain(`Nothing was drawn at random from the decisions of ${who}.`));
   }
-  if (result.sizes.coverage > 0) {
-    sentences.push(
-      `For coverage, ${counted(result.sizes.coverage, 'further decision')}: chosen, not drawn at random, so no probability follows from that part.`,
+  if (result.learnerDraws.length > 0) paragraphs.push(plain(learnersText(result)));
+  if (result.kept.length > 0)
+    paragraphs.push(
+      plain(
+        `${counted(result.kept.length, 'decision')} stayed from before the plan was drawn again, done or promised: not counted as random.`,
+      ),
     );
-  }
-  if (overall === null && random.length + none.length > 0) {
-    sentences.push(
-      'The shares are percentages of each assessor’s decisions. No single confidence for the whole population follows from them.',
+  if (sizes.coverage > 0)
+    paragraphs.push(
+      plain(
+        `For coverage, ${counted(sizes.coverage, 'further decision')}: chosen, not drawn at random, so no probability follows from that part.`,
+      ),
     );
-  }
-  return { randomParts, overall, sentences };
+  if (onlyShare === null && random.length + (isOther ? 0 : none.length) > 0)
+    paragraphs.push(
+      plain(
+        'The shares are percentages of each assessor’s decisions. No single confidence for the whole population follows from them.',
+      ),
+    );
+  if (since.isReplanned)
+    paragraphs.push(
+      plain(
+        'This population was frozen when the seed was known already, for the plan was drawn again as decisions arrived: the same seed gives the same tickets, and the log shows when each decision came.',
+      ),
+    );
+  return {
+    randomParts,
+    overall: drawnPart ?? onlyShare,
+    paragraphs,
+    sentences: paragraphs.map(({ text, ifTakenOut, isTakenOut }) =>
+      isTakenOut ? (ifTakenOut ?? text) : text,
+    ),
+  };
 }

@@ -101,7 +101,10 @@ describe('checking a draw', () => {
       { ...input, population: [...input.population].reverse() },
       { populationHash: hash, selectedIds: [...ids].reverse() },
     );
-    expect(check).toEqual({ ok: true, value: { matches: true, populationHash: hash, differences: [] } });
+    expect(check).toMatchObject({
+      ok: true,
+      value: { matches: true, populationHash: hash, differences: [] },
+    });
   });
 
   it('names what was swapped and a population that was changed', () => {
