@@ -1,4 +1,4 @@
-import type { DirectClaimStatus } from '../../shared/domain/claims/claim';
+import type { DirectClaimStatus } from '../../shared/domain/claims/direct-claim-status';
 import { query } from './query';
 import { defineTable } from './table';
 

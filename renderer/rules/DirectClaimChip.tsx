@@ -1,4 +1,4 @@
-import type { DirectClaimStatus } from '../../shared/domain/claims/claim';
+import type { DirectClaimStatus } from '../../shared/domain/claims/direct-claim-status';
 import { Chip, type Tone } from '../ui/Chip';
 
 const CHIPS: Readonly<

@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import type { IsoDate, IsoTime } from '../domain/calendar';
-import {
-  DIRECT_CLAIM_STATUSES,
-  type ClaimedUnit,
-  type ClaimState,
-  type DirectClaimStatus,
-} from '../domain/claims/claim';
+import type { ClaimedUnit, ClaimState } from '../domain/claims/claim';
+import { DIRECT_CLAIM_STATUSES, type DirectClaimStatus } from '../domain/claims/direct-claim-status';
 import type { ClaimVerdict } from '../domain/rules/facts';
 import type { Judgement } from '../domain/rules/finding';
 import { channel } from './channel';

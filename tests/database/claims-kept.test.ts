@@ -5,11 +5,14 @@ import { logEntries } from '../../electron/database/log-pages';
 import { rulePackTable } from '../../electron/database/rule-packs';
 import { changeClaim } from '../../electron/services/claims/change';
 import { recordDirectClaimStatus } from '../../electron/services/claims/direct-claim-status';
+import { saveSample } from '../../electron/services/samples/save';
 import { readyPage } from '../../electron/services/claims/list';
 import { rulesOn } from '../../electron/services/rules/rules-on';
 import { packOf } from '../../electron/services/rules/stored-packs';
+import { changedSinceClaim } from '../../shared/domain/claims/since-claim';
 import { planEverything, readyCentre, readyRequest, type ClaimCentre } from '../support/claims';
 import { failureOf, testTime, valueOf } from '../support/database';
+import { firstSample } from '../support/sample-entries';
 import { record, testPopulationHash } from '../support/records';
 
 let made: ClaimCentre;
@@ -92,6 +95,22 @@ describe('a claim', () => {
       ['claimed', null],
       ['certificated', 'C 123'],
       ['certificated', 'C 124'],
+    ]);
+  });
+
+  test('tells which units were overturned since, or decided anew', () => {
+    valueOf(made.claim());
+    const since = () => changedSinceClaim(current().claim.units, made.readiness().units);
+    expect(since()).toEqual([]);
+    const { cell, iqa } = planEverything(made);
+    const disagreed = firstSample(cell.id, { outcome: 'disagreed', improvements: 'Not hers.' });
+    valueOf(saveSample(iqa, disagreed));
+    expect(since().map(({ message }) => message)).toEqual([
+      'EXU1 no longer counts as achieved: its decision was overturned, taken back, or waits for a countersignature.',
+    ]);
+    made.decideOne('EXU1', { on: '2026-11-21', by: 'UU' });
+    expect(since().map(({ message }) => message)).toEqual([
+      'EXU1 rests on another decision now, of 21 Nov 2026.',
     ]);
   });
 

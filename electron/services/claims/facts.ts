@@ -34,8 +34,8 @@ export function claimFacts(db: ReadableDatabase, statement: Statement, day: IsoD
     plannedSamples: plannedSamplesOfLearner
       .all(db, asked)
       .map(({ id, unit_code, planned_on }) => ({ cellId: id, unitCode: unit_code, plannedOn: planned_on })),
-    hasDirectClaimStatus:
-      directClaimStatusOn.get(db, { qualificationId: qualification.id, day })?.status === 'held',
+    directClaimStatus:
+      directClaimStatusOn.get(db, { qualificationId: qualification.id, day })?.status ?? 'not held',
   };
 }
 

@@ -6,9 +6,6 @@ import type { Finding } from '../rules/finding';
 export const CLAIM_STATES = ['waiting for EQA', 'claimed', 'certificated', 'withdrawn'] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
-export const DIRECT_CLAIM_STATUSES = ['held', 'suspended', 'not held'] as const;
-export type DirectClaimStatus = (typeof DIRECT_CLAIM_STATUSES)[number];
-
 /** A unit as it stood on the statement when the certificate was claimed. */
 export interface ClaimedUnit {
   readonly unitId: string;

@@ -48,18 +48,22 @@ export function plannedSamplesStanding({ plannedSamples }: ClaimFacts): Standing
 export function directClaimStanding({
   qualificationId,
   qualification,
-  hasDirectClaimStatus,
+  directClaimStatus,
 }: ClaimFacts): Standing {
   return {
     applies: true,
     met: `The centre has direct claim status for ${qualification.code}.`,
-    missing: hasDirectClaimStatus
-      ? []
-      : [
-          {
-            message: `Without direct claim status for ${qualification.code} the claim waits for the EQA.`,
-            place: { kind: 'direct claim status', qualificationId },
-          },
-        ],
+    missing:
+      directClaimStatus === 'held'
+        ? []
+        : [
+            {
+              message:
+                directClaimStatus === 'suspended'
+                  ? `Direct claim status for ${qualification.code} is suspended, so the claim waits for the EQA.`
+                  : `Without direct claim status for ${qualification.code} the claim waits for the EQA.`,
+              place: { kind: 'direct claim status', qualificationId },
+            },
+          ],
   };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar';
+import type { DirectClaimStatus } from '../claims/direct-claim-status';
 import type { AssessmentMethod } from '../methods';
 import type { Role } from '../people';
 import type { Outcome, Qualification, UnitMethods } from '../qualification';
@@ -185,7 +186,7 @@ export interface ClaimFacts {
     readonly unitCode: string;
     readonly plannedOn: IsoDate | null;
   }[];
-  readonly hasDirectClaimStatus: boolean;
+  readonly directClaimStatus: DirectClaimStatus;
 }
 
 /** Where one mends what is missing; the interface turns it into a path. */

@@ -125,13 +125,19 @@ describe('C5', () => {
 
 describe('C6', () => {
   test('C6 informs that the claim waits for the EQA, and does not block it', () => {
-    const verdict = line('C6', claim(CS2D1, ENOUGH, { hasDirectClaimStatus: false }));
+    const verdict = line('C6', claim(CS2D1, ENOUGH, { directClaimStatus: 'not held' }));
     expect(verdict).toMatchObject({
       state: 'not met',
       severity: 'info',
       summary: 'Without direct claim status for CS2D1 the claim waits for the EQA.',
     });
     expect(blocksClaim(verdict)).toBe(false);
+  });
+
+  test('C6 informs of a status that is suspended in other words', () => {
+    expect(line('C6', claim(CS2D1, ENOUGH, { directClaimStatus: 'suspended' })).summary).toBe(
+      'Direct claim status for CS2D1 is suspended, so the claim waits for the EQA.',
+    );
   });
 
   test('C6 is silent with direct claim status', () => {

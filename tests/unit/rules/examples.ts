@@ -162,7 +162,7 @@ export const claim = (
   openMalpractice: 0,
   pendingCountersignatures: [],
   plannedSamples: [],
-  hasDirectClaimStatus: true,
+  directClaimStatus: 'held',
   ...given,
 });
 

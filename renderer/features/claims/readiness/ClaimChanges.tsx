@@ -22,8 +22,6 @@ export function ClaimChanges({
   readonly newest: ClaimRevision;
 }) {
   const [kind, setKind] = useState<ChangeKind | null>(null);
-  const draftKey = `claim-change:${claim.rootId}`;
-  const draft = useRead('drafts.get', { key: draftKey });
   return (
     <>
       <div className="row">
@@ -35,16 +33,22 @@ export function ClaimChanges({
           </Button>
         ))}
       </div>
-      {kind !== null && !draft.isPending && (
-        <ChangeDialog
-          kind={kind}
-          claim={claim}
-          newest={newest}
-          draftKey={draftKey}
-          kept={draft.data ?? null}
-          onClose={() => setKind(null)}
-        />
-      )}
+      {kind !== null && <Change kind={kind} claim={claim} newest={newest} onClose={() => setKind(null)} />}
     </>
   );
+}
+
+interface ChangeProps {
+  readonly kind: ChangeKind;
+  readonly claim: ClaimView;
+  readonly newest: ClaimRevision;
+  readonly onClose: () => void;
+}
+
+/** Each kind keeps a draft of its own: how the EQA agreed is no reason to withdraw. */
+function Change({ kind, claim, ...rest }: ChangeProps) {
+  const draftKey = `claim-change:${kind}:${claim.rootId}`;
+  const draft = useRead('drafts.get', { key: draftKey });
+  if (draft.isPending) return null;
+  return <ChangeDialog kind={kind} claim={claim} draftKey={draftKey} kept={draft.data ?? null} {...rest} />;
 }

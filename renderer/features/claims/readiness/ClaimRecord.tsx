@@ -8,6 +8,7 @@ import { Chip } from '../../../ui/Chip';
 import { KeyValue } from '../../../ui/KeyValue';
 import { CLAIM_STATE_CHIPS } from '../claim-states';
 import { ClaimChanges } from './ClaimChanges';
+import { SinceClaim } from './SinceClaim';
 import { UnitsCard } from './UnitsCard';
 import { VerdictList } from './VerdictList';
 import { WithdrawnClaims } from './WithdrawnClaims';
@@ -35,6 +36,7 @@ export function ClaimRecord({
           </>
         }
       >
+        <SinceClaim claimed={claim.units} now={screen.units} />
         <Card
           title="Certificate claim"
           aside={

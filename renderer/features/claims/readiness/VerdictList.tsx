@@ -37,8 +37,8 @@ function Verdict({ verdict, hasLinks }: { readonly verdict: ClaimVerdict; readon
         {missing.length === 1 && missing[0] && <MissingLine missing={missing[0]} hasLink={hasLinks} />}
         {missing.length > 1 && (
           <ul className="verdict__missing">
-            {missing.map((each) => (
-              <li key={each.message}>
+            {missing.map((each, index) => (
+              <li key={`${index} ${each.message}`}>
                 <MissingLine missing={each} hasLink={hasLinks} />
               </li>
             ))}
