@@ -6,6 +6,7 @@ import type { SampleOutcome } from '../domain/sample';
 import type { SamplePart } from '../domain/sampling/draw';
 import { samplingPolicySchema, type Dimension, type SamplingPolicy } from '../domain/sampling/policy';
 import type { ReadyMadePolicy } from '../domain/sampling/ready-made';
+import type { PrintedStrategy } from '../domain/sampling/strategy-text';
 import { channel } from './channel';
 import { id, isoDate, jobId, line, nothing, requiredLine } from './common';
 
@@ -135,6 +136,10 @@ export interface PlanDetail extends PlanRow {
   readonly qualificationId: string;
   readonly policy: SamplingPolicy;
   readonly policyInWords: readonly string[];
+  /** The named policy that it was made under; null: one of its own, or one that the rules made ready. */
+  readonly namedPolicy: { readonly rootId: string; readonly version: number } | null;
+  /** The version of the sampling strategy that it was made under. */
+  readonly strategy: PrintedStrategy | null;
   readonly seed: string;
   readonly populationSha256: string;
   readonly frozenAt: IsoTime;

@@ -9,6 +9,8 @@ import { coverageBlocks } from './sections/coverage';
 import { frontBlocks } from './sections/front';
 import { cellsBlocks, planBlocks } from './sections/plan';
 import { samplesBlocks } from './sections/samples';
+import { strategyBlocks } from './sections/strategy';
+import { takenOutBlocks } from './sections/taken-out';
 
 /** The report's blocks in reading order: findings first, how they came about after, signatures last. */
 export const reportBlocks = (report: VerificationReport): readonly Block[] => [
@@ -18,7 +20,9 @@ export const reportBlocks = (report: VerificationReport): readonly Block[] => [
   ...coverageBlocks(report),
   ...notAssignedBlocks(report),
   ...cellsBlocks(report),
+  ...takenOutBlocks(report),
   ...samplesBlocks(report),
+  ...strategyBlocks(report),
   ...signatureBlocks(report),
 ];
 

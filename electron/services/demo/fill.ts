@@ -18,6 +18,7 @@ import { learnerRecordDeeds } from './learner-records';
 import { importMonth } from './monthly-import';
 import { openPast, type Past } from './past';
 import { personRecordDeeds } from './people-records';
+import { samplingDocumentDeeds } from './sampling-documents';
 import { unitRecordDeeds } from './unit-records';
 
 export interface FillRequest {
@@ -57,6 +58,7 @@ export function fillDemo(
       ...demoPeopleRecords(demo, today, chanceFrom(`${seed} people`)).flatMap((record) =>
         personRecordDeeds(db, past, record, lead.initials),
       ),
+      ...samplingDocumentDeeds(db, past, today, lead.initials),
       ...caseDeeds(db, past, today, lead.initials),
       ...unitRecordDeeds(db, past, demo.assessors, today, lead.initials),
       ...learnerRecordDeeds(db, past, demo, today, lead.initials),

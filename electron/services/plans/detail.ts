@@ -9,6 +9,7 @@ import { readJson } from '../samples/stored';
 import { coverageOf } from './coverage';
 import { drawBody } from './draw-result';
 import { namesOf } from './names';
+import { policyOfPlan, strategyOfPlan } from './policy-of-plan';
 import { planNotFound, planRow } from './read';
 import { idList } from './stored';
 
@@ -28,6 +29,8 @@ export function planDetail(centre: CentreContext, { id }: { readonly id: string 
     qualificationId: row.qualification_id,
     policy,
     policyInWords: policyInWords(policy),
+    namedPolicy: policyOfPlan(db, id),
+    strategy: strategyOfPlan(db, id),
     seed: newest?.seed ?? '',
     populationSha256: newest?.population_sha256 ?? '',
     frozenAt: newest?.frozen_at ?? row.created_at,

@@ -8,7 +8,7 @@ import { rulesOn } from '../rules/rules-on';
 export const readyMadeFor = ({ db, today }: CentreContext, qualificationId: string | null) =>
   readyMade({ ...rulesOn(db, qualificationId, today()), day: today() });
 
-/** Those of every pack that judges something today, the centre's general one first. */
+/** Those of every pack that judges a qualification today; of the centre's general one while there is none. */
 export function readyMadePacks(centre: CentreContext): readonly ReadyMadePack[] {
   const { db, today } = centre;
   const packs = new Map<string, ReadyMadePack>();
@@ -24,5 +24,7 @@ export function readyMadePacks(centre: CentreContext): readonly ReadyMadePack[] 
     const codes = qualification === null ? [] : [qualification.code];
     packs.set(packId, { ...known, qualifications: [...known.qualifications, ...codes] });
   }
-  return [...packs.values()];
+  const all = [...packs.values()];
+  const judging = all.filter(({ qualifications }) => qualifications.length > 0);
+  return judging.length === 0 ? all : judging;
 }

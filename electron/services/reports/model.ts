@@ -1,13 +1,13 @@
 import type { IsoTime } from '../../../shared/domain/calendar';
 import { countFindings } from '../../../shared/domain/report/findings';
-import type { VerificationReport } from '../../../shared/domain/report/verification-report';
+import type { ReportTakenOut, VerificationReport } from '../../../shared/domain/report/verification-report';
 import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
 import { policyInWords } from '../../../shared/domain/sampling/policy-words';
 import { fail, ok, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import type { ReadableDatabase } from '../../database/connection';
 import { logHead } from '../../database/ledger';
-import { alikeCells, cellsOfDraw, type PlanCellListRow } from '../../database/plan-cells';
+import { alikeCells, cellsOfDraw, cellsTakenOut, type PlanCellListRow } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import { qualificationHead } from '../../database/report-facts';
 import { sites } from '../../database/sites';
@@ -16,6 +16,7 @@ import { printedSignatures } from '../documents/signatures';
 import { cellView } from '../plans/cell-view';
 import { coverageOf } from '../plans/coverage';
 import { drawBody } from '../plans/draw-result';
+import { strategyOfPlan } from '../plans/policy-of-plan';
 import { readJson, sentences } from '../samples/stored';
 import { reportSamples } from './samples';
 
@@ -43,7 +44,8 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
   if (!plan || !draw || !centre || !qualification)
     return fail({ code: 'not-found', message: 'This plan has no draw to report on.' });
   const cells = cellsOfDraw.all(db, draw.id);
-  const { all: told, counting: samples } = reportSamples(db, plan.id, cells);
+  const takenOut = cellsTakenOut.all(db, draw.id);
+  const { all: told, counting: samples } = reportSamples(db, plan.id, [...cells, ...takenOut]);
   if (told.length === 0)
     return fail({
       code: 'nothing-sampled',
@@ -54,6 +56,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
   const stateOf = countersignatureStates(db);
   const notesOf = (cell: PlanCellListRow) =>
     cellView(cell, plan.sample_by, stateOf(cell.newest_decision_id)).notes;
+  const policy = readJson(samplingPolicySchema, plan.policy);
   const head = logHead(db);
   const report: VerificationReport = {
     reportNumber: request.reportNumber,
@@ -67,7 +70,9 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
       from: plan.period_from,
       to: plan.period_to,
       sampleBy: plan.sample_by,
-      policy: policyInWords(readJson(samplingPolicySchema, plan.policy)),
+      policy: policyInWords(policy),
+      policyName: `${policy.name}, version ${policy.version}`,
+      strategy: strategyOfPlan(db, plan.id),
       seed: draw.seed,
       population: { count: draw.population_count, sha256: draw.population_sha256 },
       draw: { number: draw.number, reason: draw.reason, drawnAt: draw.drawn_at },
@@ -88,11 +93,13 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
           doneOn: sample?.sampledOn ?? null,
           iqa: sample?.iqa ?? cell.iqa_name,
           reasons: [...readJson(sentences, cell.reasons), ...notesOf(cell)],
+          isByJudgement: cell.origin === 'judgement' || cell.origin === 'ahead',
           outcome: sample?.outcome ?? null,
           sampleReference: sample?.reference ?? null,
         },
       ];
     }),
+    takenOut: takenOut.map(reportTakenOut),
     samples: told,
     findings: countFindings(told),
     actions: told.flatMap(({ actions }) => actions),
@@ -107,3 +114,12 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
   };
   return ok({ report, drawId: draw.id });
 }
+
+const reportTakenOut = (cell: PlanCellListRow): ReportTakenOut => ({
+  assessor: cell.assessor_name,
+  learner: cell.learner_name,
+  unit: cell.unit_code,
+  method: cell.method,
+  stage: cell.stage,
+  reason: cell.unplanned_reason ?? '',
+});

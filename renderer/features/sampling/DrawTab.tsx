@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card';
 import { DataTable } from '../../ui/DataTable';
 import { Hash } from '../../ui/Hash';
 import { KeyValue } from '../../ui/KeyValue';
+import { LinkButton } from '../../ui/LinkButton';
 
 /** How the sample was drawn, what it can show, and how anybody repeats it. */
 export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
@@ -74,7 +75,11 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
           )}
         </div>
       </Card>
-      <Card title="Policy" lead={`${plan.policy.name}, version ${plan.policy.version}`}>
+      <Card
+        title="Policy"
+        lead={`${plan.policy.name}, version ${plan.policy.version}`}
+        aside={<PolicyLinks plan={plan} />}
+      >
         <Sentences of={plan.policyInWords} />
       </Card>
       <Card title="What this sample can show">
@@ -93,6 +98,24 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
             rowKey={({ number }) => String(number)}
           />
         </Card>
+      )}
+    </div>
+  );
+}
+
+/** What the plan was made under: the strategy's version, and the named policy where it is one. */
+function PolicyLinks({ plan: { strategy, namedPolicy } }: { readonly plan: PlanDetail }) {
+  return (
+    <div className="row">
+      {strategy && (
+        <LinkButton to={`/sampling/strategy/${strategy.number}`} variant="quiet">
+          Strategy, version {strategy.number}
+        </LinkButton>
+      )}
+      {namedPolicy && (
+        <LinkButton to={`/sampling/policies/${namedPolicy.rootId}`} variant="quiet">
+          Its versions
+        </LinkButton>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Dimension } from '../sampling/policy';
+import type { PrintedStrategy } from '../sampling/strategy-text';
 import type { IsoDate, IsoTime } from '../calendar';
 import type { AssessmentMethod, Stage } from '../methods';
 import type { SampleOutcome, Vacsr } from '../sample';
@@ -20,6 +21,8 @@ export interface VerificationReport {
   readonly plan: ReportPlan;
   readonly coverage: readonly CoverageRow[];
   readonly cells: readonly ReportCell[];
+  /** What was planned and a person took out. */
+  readonly takenOut: readonly ReportTakenOut[];
   readonly samples: readonly ReportSample[];
   readonly findings: Findings;
   readonly actions: readonly ReportAction[];
@@ -58,6 +61,10 @@ export interface ReportPlan {
   readonly sampleBy: IsoDate;
   /** The policy in words, a sentence each. */
   readonly policy: readonly string[];
+  /** The policy's name and version: `Quarterly sample, version 2`. */
+  readonly policyName: string;
+  /** The version of the sampling strategy that it was made under; null where there was none. */
+  readonly strategy: PrintedStrategy | null;
   readonly seed: string;
   /** Decisions in the frozen population, and the SHA-256 of its list (lower-case hex). */
   readonly population: { readonly count: number; readonly sha256: string };
@@ -89,8 +96,20 @@ export interface ReportCell {
   readonly iqa: string | null;
   /** Why this decision was selected, in words. */
   readonly reasons: readonly string[];
+  /** Added by a person, not drawn: it counts for no probability. */
+  readonly isByJudgement: boolean;
   readonly outcome: SampleOutcome | null;
   readonly sampleReference: string | null;
+}
+
+export interface ReportTakenOut {
+  readonly assessor: string;
+  readonly learner: string;
+  readonly unit: string;
+  readonly method: AssessmentMethod;
+  readonly stage: Stage;
+  /** Who took it out and why, in words. */
+  readonly reason: string;
 }
 
 export interface ReportSample {

@@ -13,6 +13,10 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   'assessor-method': 'pair of assessor and method',
 };
 
+/** `all decisions`, `half of decisions`, `no decisions`. */
+const decisions = (percent: number): string =>
+  percent === 0 ? 'no decisions' : `${shareWords(percent)} decisions`;
+
 type Part = (policy: SamplingPolicy) => readonly string[];
 
 /** The rules of a pack whose numbers a policy takes over, as far as it uses them. */
@@ -35,16 +39,16 @@ const byRisk: Part = ({ shareByRisk: { red, amber, green }, unratedCountsAs }) =
   red + amber + green === 0
     ? []
     : [
-        `Red assessors: ${shareWords(red)} decisions; amber: ${shareWords(amber)}; green: ${shareWords(green)}. An assessor without a rating counts as ${unratedCountsAs}.`,
+        `Red assessors: ${decisions(red)}; amber: ${decisions(amber)}; green: ${decisions(green)}. An assessor without a rating counts as ${unratedCountsAs}.`,
       ];
 
 const newcomers: Part = ({ newAssessorPercent, newForDays, traineePercent }) => [
   ...(newAssessorPercent === 0
     ? []
     : [
-        `New assessors (began within ${newForDays} days before the period, or in it): ${shareWords(newAssessorPercent)} decisions.`,
+        `New assessors (began within ${newForDays} days before the period, or in it): ${decisions(newAssessorPercent)}.`,
       ]),
-  ...(traineePercent === 0 ? [] : [`Trainee assessors: ${shareWords(traineePercent)} decisions.`]),
+  ...(traineePercent === 0 ? [] : [`Trainee assessors: ${decisions(traineePercent)}.`]),
 ];
 
 const firstOnes: Part = ({ firstDecisions: { ofAssessor, inUnit, afterOverturn } }) => [

@@ -1,3 +1,14 @@
+import type { IsoDate } from '../calendar';
+
+/** A version of the sampling strategy as plans and their reports name it. */
+export interface PrintedStrategy {
+  readonly number: number;
+  readonly text: string;
+  readonly approvedBy: string;
+  readonly approvedOn: IsoDate;
+  readonly validFrom: IsoDate;
+}
+
 /** A sampling strategy as it is read: headings, paragraphs and lists. Never HTML. */
 export type StrategyBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }

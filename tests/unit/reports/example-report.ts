@@ -167,6 +167,7 @@ function exampleCell(index: number, samples: readonly ReportSample[]): ReportCel
     doneOn: sample?.sampledOn ?? null,
     iqa: sample?.iqa ?? (index % 9 === 0 ? null : 'Helen Osei'),
     reasons: pick(REASONS, index),
+    isByJudgement: false,
     outcome: sample?.outcome ?? null,
     sampleReference: sample?.reference ?? null,
   };
@@ -205,6 +206,14 @@ export function exampleReport({ samples: sampleCount = 40, cells: cellCount = 60
         'By risk: red 100 %, amber 50 %, green 20 %; every decision of a trainee assessor until ten are agreed in a row.',
         'At least one for every assessor, unit, method, site and stage.',
       ],
+      policyName: 'Share by risk, version 1',
+      strategy: {
+        number: 2,
+        approvedBy: 'Meera Nair',
+        approvedOn: '2026-08-28',
+        validFrom: '2026-09-01',
+        text: '# Purpose\nWe sample so that learners can rely on our decisions.\n\n# What is sampled\n- Every assessor\n- Every unit\n\n## When\nEach quarter.',
+      },
       seed: '20260901-K7QX-4839',
       population: { count: 1840, sha256: hash(3) },
       draw: {
@@ -224,6 +233,7 @@ export function exampleReport({ samples: sampleCount = 40, cells: cellCount = 60
       ...coverageOf('stage', ['interim', 'summative']),
     ],
     cells: Array.from({ length: cellCount }, (_, index) => exampleCell(index, samples)),
+    takenOut: [],
     samples,
     findings: countFindings(samples),
     actions: samples.flatMap((sample) => sample.actions),

@@ -1,6 +1,7 @@
 import { formatDate, formatTime } from '../../../../shared/domain/calendar';
 import { counted, formatCount } from '../../../../shared/domain/report/sentences';
 import type { ReportCell, VerificationReport } from '../../../../shared/domain/report/verification-report';
+import type { PrintedStrategy } from '../../../../shared/domain/sampling/strategy-text';
 import { cell, type Block, type Cell } from '../block';
 import { OUTCOME } from './words';
 
@@ -23,6 +24,8 @@ export function planBlocks({ plan }: VerificationReport): readonly Block[] {
         { label: 'Seed', value: plan.seed },
         { label: 'Draw', value: `${formatCount(draw.number)}, ${formatTime(draw.drawnAt)}` },
         ...(draw.reason === null ? [] : [{ label: 'Why drawn again', value: draw.reason }]),
+        { label: 'Policy', value: plan.policyName },
+        ...(plan.strategy === null ? [] : [{ label: 'Strategy', value: strategyWords(plan.strategy) }]),
       ],
     },
     ...(plan.policy.length === 0
@@ -41,6 +44,9 @@ export function planBlocks({ plan }: VerificationReport): readonly Block[] {
   ];
 }
 
+const strategyWords = ({ number, approvedBy, validFrom }: PrintedStrategy): string =>
+  `Version ${number}, approved by ${approvedBy}, valid from ${formatDate(validFrom)} (see the appendix)`;
+
 /** Every cell of the plan, with the reason for it. */
 export function cellsBlocks({ cells }: VerificationReport): readonly Block[] {
   const heading = { kind: 'heading', level: 2, text: 'Cells of the plan' } as const;
@@ -51,6 +57,7 @@ export function cellsBlocks({ cells }: VerificationReport): readonly Block[] {
     ];
   return [
     heading,
+    ...judgementNote(cells),
     {
       kind: 'table',
       rowHeaders: true,
@@ -63,6 +70,20 @@ export function cellsBlocks({ cells }: VerificationReport): readonly Block[] {
         { heading: ['Outcome', 'IQA'], share: 23, align: 'left' },
       ],
       rows: cells.map(cellRow),
+    },
+  ];
+}
+
+/** What was added by judgement is not of the random part. */
+function judgementNote(cells: readonly ReportCell[]): readonly Block[] {
+  const count = cells.filter(({ isByJudgement }) => isByJudgement).length;
+  if (count === 0) return [];
+  const were = count === 1 ? 'was' : 'were';
+  return [
+    {
+      kind: 'paragraph',
+      look: 'note',
+      text: `${counted(count, 'cell')} ${were} added by judgement, not drawn: no probability follows from ${count === 1 ? 'it' : 'them'}.`,
     },
   ];
 }
@@ -90,7 +111,7 @@ const cellRow = (row: ReportCell): readonly Cell[] => [
       { text: row.doneOn === null ? 'not done' : formatDate(row.doneOn), tone: 'muted' },
     ],
   },
-  reasonsCell(row.reasons),
+  reasonsCell(row),
   {
     kind: 'lines',
     lines: [
@@ -100,7 +121,13 @@ const cellRow = (row: ReportCell): readonly Cell[] => [
   },
 ];
 
-const reasonsCell = (reasons: readonly string[]): Cell =>
+const reasonsCell = ({ reasons, isByJudgement }: ReportCell): Cell =>
   reasons.length === 0
     ? cell('no reason recorded', 'muted')
-    : { kind: 'lines', lines: reasons.map((text) => ({ text, tone: 'plain' })) };
+    : {
+        kind: 'lines',
+        lines: [
+          ...(isByJudgement ? [{ text: 'By judgement', tone: 'strong' } as const] : []),
+          ...reasons.map((text) => ({ text, tone: 'plain' }) as const),
+        ],
+      };

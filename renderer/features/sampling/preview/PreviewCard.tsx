@@ -68,9 +68,9 @@ function Figures({
             PART_WORDS[part],
             thousands(parts[part]),
           ]),
-          ['At the least', thousands(lowerBound)],
         ]}
       />
+      <p className="muted">No sample that meets it is smaller than {thousands(lowerBound)}.</p>
       {overall && (
         <p className="muted">
           {thousands(overall.take)} drawn at random from {counted(overall.of, 'decision')} that nothing else

@@ -43,16 +43,16 @@ const MONTHS = [
 export const monthWords = (month: string): string =>
   `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 
-/** An IQA's busiest month against the ceiling: `about 12 hours in November 2026, of at most 10`. */
+/** An IQA's busiest month against the ceiling: `Most in November 2026: about 12 hours, ceiling 10 hours`. */
 export function busiestWords(
   { busiest }: PlanPreview['iqas'][number],
   hoursPerIqaMonth: number | null,
 ): { readonly text: string; readonly isOver: boolean } {
-  if (busiest === null) return { text: 'nothing', isOver: false };
-  const most = `most in ${monthWords(busiest.month)}, about ${hoursWords(busiest.minutes)}`;
+  if (busiest === null) return { text: 'Nothing', isOver: false };
+  const most = `Most in ${monthWords(busiest.month)}: about ${hoursWords(busiest.minutes)}`;
   if (hoursPerIqaMonth === null) return { text: most, isOver: false };
   return {
-    text: `${most} of ${counted(hoursPerIqaMonth, 'hour')}`,
+    text: `${most}, ceiling ${counted(hoursPerIqaMonth, 'hour')}`,
     isOver: busiest.minutes > hoursPerIqaMonth * 60,
   };
 }

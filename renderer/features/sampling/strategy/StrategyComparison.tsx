@@ -11,7 +11,10 @@ export function StrategyComparison({
   readonly another: StrategyVersion;
 }) {
   const [before, after] = one.number < another.number ? [one, another] : [another, one];
-  const lines = compareLines(before.text.split('\n'), after.text.split('\n'));
+  // Empty lines that came or went say nothing.
+  const lines = compareLines(before.text.split('\n'), after.text.split('\n')).filter(
+    ({ kind, text }) => kind === 'same' || text !== '',
+  );
   const count = (kind: 'added' | 'removed'): number => lines.filter((line) => line.kind === kind).length;
   return (
     <div className="stack">
