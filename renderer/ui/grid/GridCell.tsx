@@ -16,18 +16,22 @@ interface GridCellProps<Row> {
 const gravest = (marks: readonly GridMark[]): GridMark | undefined =>
   marks.find(({ tone }) => tone === 'bad') ?? marks.find(({ tone }) => tone === 'watch') ?? marks[0];
 
-/** One cell. What opens is a button for the mouse; by keyboard the cell itself answers to Enter. */
+/**
+ * One cell. Its text has the direction of its first letter, so that what is too long loses its end, not its beginning;
+ * the cell that names the row tells it in full. What opens is a button for the mouse; by keyboard the cell itself answers to Enter.
+ */
 export function GridCell<Row>(props: GridCellProps<Row>) {
   const { row, column, columnIndex, isCursor, isSelected, onOpen } = props;
   const marks = column.marks?.(row) ?? [];
   const mark = gravest(marks);
   const opens = column.opens?.(row) === true;
-  const content = column.content ? column.content(row) : <bdi>{column.text(row)}</bdi>;
+  const content = column.content ? column.content(row) : column.text(row);
   return (
     <div
       role={columnIndex === 0 ? 'rowheader' : 'gridcell'}
       aria-colindex={columnIndex + 1}
       aria-selected={isSelected}
+      title={columnIndex === 0 ? column.text(row) : undefined}
       tabIndex={isCursor ? 0 : -1}
       data-column={columnIndex}
       data-cursor={isCursor || undefined}
@@ -45,11 +49,19 @@ export function GridCell<Row>(props: GridCellProps<Row>) {
         </span>
       )}
       {opens ? (
-        <button type="button" className="grid__open" tabIndex={-1} onClick={() => onOpen(row, column.id)}>
+        <button
+          type="button"
+          dir="auto"
+          className="grid__open"
+          tabIndex={-1}
+          onClick={() => onOpen(row, column.id)}
+        >
           {content}
         </button>
       ) : (
-        <span className="grid__text">{content}</span>
+        <span dir="auto" className="grid__text">
+          {content}
+        </span>
       )}
       {marks.length > 0 && (
         <span className="visually-hidden">, {marks.map(({ text }) => text).join(' ')}</span>

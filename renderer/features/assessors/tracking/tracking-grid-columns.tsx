@@ -44,7 +44,7 @@ type Content = NonNullable<GridColumn<TrackingRow>['content']>;
 const contents = (today: IsoDate): Partial<Readonly<Record<TrackingColumnId, Content>>> => ({
   name: (row) => (
     <>
-      <bdi>{row.name}</bdi>
+      {row.name}
       {hasLeft(row, today) && (
         <>
           {' '}
