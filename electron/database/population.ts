@@ -38,6 +38,36 @@ export const population = query<[qualificationId: string, from: string, to: stri
   WHERE d.qualification_id = ? AND d.decided_on BETWEEN ? AND ?
   ORDER BY d.id`);
 
+/**
+ * How many decisions came before each of a population: of its assessor, of that assessor in the unit, and in the unit
+ * by the method since one of theirs was overturned there last. By date, whatever qualification or plan.
+ */
+export const decisionHistories = query<
+  [{ qualificationId: string; from: string; to: string }],
+  {
+    readonly id: string;
+    readonly cohort: string;
+    readonly nth: number;
+    readonly nth_in_unit: number;
+    readonly nth_after_overturn: number | null;
+  }
+>(`
+  WITH overturned AS (
+    SELECT d.assessor_id, d.unit_id, d.method, max(s.sampled_on) AS since
+    FROM current_sample s JOIN decision d ON d.id = s.decision_id WHERE s.outcome = 'disagreed' GROUP BY 1, 2, 3
+  ), ranked AS (
+    SELECT d.id, d.learner_id, d.qualification_id, d.decided_on,
+      row_number() OVER (PARTITION BY d.assessor_id ORDER BY d.decided_on, d.root_id) AS nth,
+      row_number() OVER (PARTITION BY d.assessor_id, d.unit_id ORDER BY d.decided_on, d.root_id) AS nth_in_unit,
+      CASE WHEN d.decided_on > o.since THEN row_number() OVER (
+        PARTITION BY d.assessor_id, d.unit_id, d.method, d.decided_on > o.since ORDER BY d.decided_on, d.root_id)
+      END AS nth_after_overturn
+    FROM current_decision d LEFT JOIN overturned o
+      ON o.assessor_id = d.assessor_id AND o.unit_id = d.unit_id AND o.method = d.method)
+  SELECT r.id, coalesce(l.cohort, '') AS cohort, r.nth, r.nth_in_unit, r.nth_after_overturn
+  FROM ranked r JOIN learner l ON l.id = r.learner_id
+  WHERE r.qualification_id = :qualificationId AND r.decided_on BETWEEN :from AND :to`);
+
 export interface AssessorStandingRow {
   readonly id: string;
   readonly name: string;

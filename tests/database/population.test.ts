@@ -18,8 +18,10 @@ import {
 import { planDetail } from '../../electron/services/plans/detail';
 import { previewPlan } from '../../electron/services/plans/preview';
 import { listPlans } from '../../electron/services/plans/read';
+import { saveSample } from '../../electron/services/samples/save';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { failureOf, temporaryFolder, valueOf } from '../support/database';
+import { firstSample } from '../support/sample-entries';
 import { autumnDecisions, samplingCentre } from '../support/sampling';
 
 const runsOn = { stopped: () => false };
@@ -68,6 +70,7 @@ test('standing: unrated counts as amber, trainees as trainees, new from so many 
         name: 'A',
         risk: null,
         is_trainee: 0,
+        initials: null,
         joined_on: began.joined ?? null,
         first_decision_on: began.first ?? null,
       },
@@ -197,4 +200,49 @@ test('an empty population and a taken name are refused, and leave nothing behind
   expect(logHead(db)).toEqual(drawn);
   expect(frozen.get(db)).toBe(24);
   expect(valueOf(listPlans(lead)).map(({ name }) => name)).toEqual(['Autumn']);
+});
+
+test('a population keeps what came before each decision: of its assessor, in the unit, since one was overturned', () => {
+  const { db, as, decide, planFor, drawHere, cellsOf, qualification } = samplingCentre();
+  decide(
+    { by: 'RR', on: '2026-10-01' },
+    { by: 'RR', on: '2026-10-05', unit: 'EXU2' },
+    { by: 'RR', on: '2026-10-03' },
+    { by: 'AG', on: '2026-08-01' },
+  );
+  const period = { qualificationId: qualification, from: '2026-09-01', to: '2026-12-31' };
+  const histories = () =>
+    readPopulation(db, period, DEFAULT_POLICY)
+      .map(({ date, history }) => [
+        date,
+        history?.nthOfAssessor,
+        history?.nthInUnit,
+        history?.nthAfterOverturn,
+      ])
+      .sort();
+  expect(histories()).toEqual([
+    ['2026-10-01', 1, 1, null],
+    ['2026-10-03', 2, 2, null],
+    ['2026-10-05', 3, 1, null],
+  ]);
+  const plan = planFor();
+  valueOf(drawHere(plan));
+  const [first] = cellsOf(plan.id);
+  const iqa = as(first?.iqa_name === 'Ivy Verifier' ? 'IV' : 'OV');
+  valueOf(
+    saveSample(
+      iqa,
+      firstSample(first?.id ?? '', { outcome: 'disagreed', improvements: 'Not enough evidence.' }),
+    ),
+  );
+  decide(
+    { by: 'RR', on: '2026-12-01' },
+    { by: 'RR', on: '2026-12-02' },
+    { by: 'RR', on: '2026-12-02', method: 'product' },
+  );
+  expect(histories().filter(([date]) => String(date) > '2026-12')).toEqual([
+    ['2026-12-01', 4, 3, 1],
+    ['2026-12-02', 5, 4, 2],
+    ['2026-12-02', 6, 5, null],
+  ]);
 });

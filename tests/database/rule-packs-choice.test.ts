@@ -96,7 +96,10 @@ describe('what follows from the pack in force', () => {
       unratedCountsAs: 'red',
       basis: 'Our rules, edition 2',
     });
-    expect(options.readyMade[0]?.policy).toMatchObject({ shareByRisk: { amber: 50 }, basis: 'Common practice, edition 1' });
+    expect(options.readyMade[0]?.policy).toMatchObject({
+      shareByRisk: { amber: 50 },
+      basis: 'Common practice, edition 1',
+    });
     expect(policy && policyInWords(policy).slice(0, 2)).toEqual([
       'Shares as rule S2 of Our rules, edition 2 has them.',
       expect.stringContaining('An assessor without a rating counts as red.'),
@@ -108,6 +111,7 @@ describe('what follows from the pack in force', () => {
       id: 'A',
       name: 'Ada Green',
       is_trainee: 0,
+      initials: null,
       joined_on: null,
       first_decision_on: null,
     } as const;

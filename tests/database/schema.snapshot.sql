@@ -1158,6 +1158,8 @@ CREATE TABLE sample (
   CHECK (replaces IS NULL OR (correction_reason IS NOT NULL AND trim(correction_reason) <> ''))
 ) STRICT;
 
+CREATE INDEX sample_by_day ON sample (sampled_on, id);
+
 CREATE UNIQUE INDEX sample_first ON sample (plan_id, decision_id, round) WHERE replaces IS NULL;
 
 CREATE INDEX sample_of_decision ON sample (decision_id);

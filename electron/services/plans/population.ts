@@ -5,12 +5,15 @@ import {
   populationCsv,
   populationHash,
   type AssessorStanding,
+  type DecisionHistory,
   type PopulationRow,
 } from '../../../shared/domain/sampling/population';
 import type { ReadableDatabase } from '../../database/connection';
 import type { FrozenHash } from '../../database/history/types';
+import { readJson } from '../samples/stored';
 import {
   assessorStandings,
+  decisionHistories,
   frozenPopulation,
   population,
   populationRow,
@@ -19,7 +22,22 @@ import {
 } from '../../database/population';
 
 /** What a draw freezes beside the decision itself, which cannot change. */
-const standingSchema = z.strictObject({ risk: z.enum(RISKS), isNew: z.boolean(), isTrainee: z.boolean() });
+const standingShape = { risk: z.enum(RISKS), isNew: z.boolean(), isTrainee: z.boolean() };
+const rank = z.int().min(1);
+const factsSchema = z.union([
+  z.strictObject({
+    ...standingShape,
+    history: z.strictObject({
+      cohort: z.string(),
+      nthOfAssessor: rank,
+      nthInUnit: rank,
+      nthAfterOverturn: rank.nullable(),
+    }),
+  }),
+  // Frozen before histories were kept.
+  z.strictObject(standingShape),
+]);
+type FrozenFacts = z.infer<typeof factsSchema>;
 
 /**
  * How each assessor stands for a plan that begins on `from`. New is who joined, or made a first decision here, within
@@ -38,7 +56,11 @@ export function standingOf(
   };
 }
 
-const rowOf = (row: PopulationTableRow, assessorStanding: AssessorStanding): PopulationRow => ({
+const rowOf = (
+  row: PopulationTableRow,
+  assessorStanding: AssessorStanding,
+  history: DecisionHistory | null,
+): PopulationRow => ({
   id: row.id,
   learnerId: row.learner_id,
   assessorId: row.assessor_id,
@@ -49,8 +71,13 @@ const rowOf = (row: PopulationTableRow, assessorStanding: AssessorStanding): Pop
   stage: row.stage,
   date: row.decided_on,
   assessorStanding,
-  history: null,
+  history,
 });
+
+function frozenRowOf(row: PopulationTableRow, facts: FrozenFacts): PopulationRow {
+  const { risk, isNew, isTrainee } = facts;
+  return rowOf(row, { risk, isNew, isTrainee }, 'history' in facts ? facts.history : null);
+}
 
 /** The decisions a plan would draw from today, each with its assessor's standing. */
 export function readPopulation(
@@ -61,18 +88,33 @@ export function readPopulation(
   const standings = new Map(
     assessorStandings.all(db).map((assessor) => [assessor.id, standingOf(assessor, plan.from, policy)]),
   );
+  const { qualificationId, from, to } = plan;
+  const histories = new Map(
+    decisionHistories
+      .all(db, { qualificationId, from, to })
+      .map((row): readonly [string, DecisionHistory] => [
+        row.id,
+        {
+          cohort: row.cohort,
+          nthOfAssessor: row.nth,
+          nthInUnit: row.nth_in_unit,
+          nthAfterOverturn: row.nth_after_overturn,
+        },
+      ]),
+  );
   return population.all(db, plan.qualificationId, plan.from, plan.to).flatMap((row) => {
     const standing = standings.get(row.assessor_id);
-    return standing ? [rowOf(row, standing)] : [];
+    const history = histories.get(row.id);
+    return standing && history ? [rowOf(row, standing, history)] : [];
   });
 }
 
 /** The population of a draw exactly as it was frozen. */
 export const readFrozenPopulation = (db: ReadableDatabase, drawId: string): readonly PopulationRow[] =>
-  frozenPopulation.all(db, drawId).map((row) => rowOf(row, standingSchema.parse(JSON.parse(row.facts))));
+  frozenPopulation.all(db, drawId).map((row) => frozenRowOf(row, readJson(factsSchema, row.facts)));
 
-export const frozenFacts = ({ assessorStanding }: PopulationRow): string =>
-  JSON.stringify(standingSchema.parse(assessorStanding));
+export const frozenFacts = ({ assessorStanding, history }: PopulationRow): string =>
+  JSON.stringify(history === null ? assessorStanding : { ...assessorStanding, history });
 
 /** The hash of a frozen population from its rows as stored, for "Check history". */
 export const frozenHash =
@@ -82,7 +124,7 @@ export const frozenHash =
       populationCsv(
         rows.flatMap(({ decisionId, facts }) => {
           const row = populationRow.get(db, decisionId);
-          return row ? [rowOf(row, standingSchema.parse(JSON.parse(facts)))] : [];
+          return row ? [frozenRowOf(row, readJson(factsSchema, facts))] : [];
         }),
       ),
     );

@@ -48,6 +48,9 @@ CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id, u
 DROP INDEX plan_cell_of_plan;
 CREATE INDEX plan_cell_of_plan ON plan_cell (plan_id, planned_on);
 
+-- Samples by month and day, without reading them all.
+CREATE INDEX sample_by_day ON sample (sampled_on, id);
+
 -- A learner's unit planned before there is a decision to sample; it becomes a cell when the decision comes.
 CREATE TABLE ahead_cell (
   id TEXT PRIMARY KEY,
