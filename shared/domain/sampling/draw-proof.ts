@@ -12,6 +12,8 @@ export interface RecordedDraw {
   readonly selectedIds: readonly string[];
   /** Null or left out: drawn with a seed of its own. */
   readonly kind?: 're-planned' | 'optimum adopted' | null;
+  /** The population was frozen when the seed was known: true of every re-planned draw, and of an optimum of one. */
+  readonly isFrozenAfterSeed?: boolean;
   /** How many decisions an adopted optimum was said to have. */
   readonly size?: number | null;
 }
@@ -21,6 +23,9 @@ export interface Proof {
   readonly proved: readonly string[];
   readonly notProved: readonly string[];
 }
+
+const FROZEN_AFTER =
+  'The plan was drawn again with its own seed: this population was frozen when the seed was known already. That no decision was chosen to suit it does not follow from the seed; the log shows when each decision was recorded.';
 
 function byPeople({ keep = [], without = [] }: DrawInput): readonly string[] {
   const [kept, out] = [keep.length, without.length];
@@ -54,7 +59,7 @@ export function proofOf(recorded: RecordedDraw, input: DrawInput, drawn: DrawRes
           `Drawn again from seed ${drawn.seed}, with what was done or promised kept: the same ${all}. Every random part is the lowest tickets of this population.`,
         ],
         notProved: [
-          'The plan was drawn again with its own seed: this population was frozen when the seed was known already. That no decision was chosen to suit it does not follow from the seed; the log shows when each decision was recorded.',
+          FROZEN_AFTER,
           ...byPeople(input),
         ],
       };
@@ -65,6 +70,7 @@ export function proofOf(recorded: RecordedDraw, input: DrawInput, drawn: DrawRes
         ],
         notProved: [
           `Which decisions were chosen for coverage does not follow from the seed: an optimum was adopted in place of the ${counted(drawn.sizes.coverage, 'decision')} that the draw chooses.`,
+          ...(recorded.isFrozenAfterSeed ? [FROZEN_AFTER] : []),
           ...byPeople(input),
         ],
       };

@@ -6,7 +6,11 @@ import type { Names } from '../../../shared/domain/sampling/names';
 import { RISKS } from '../../../shared/domain/sampling/policy';
 import { DEFAULT_POLICY } from '../../../shared/domain/sampling/policy';
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
-import type { AssessorStanding, PopulationRow } from '../../../shared/domain/sampling/population';
+import type {
+  AssessorStanding,
+  DecisionHistory,
+  PopulationRow,
+} from '../../../shared/domain/sampling/population';
 import { seededRandom } from '../../../shared/domain/sampling/random';
 
 export const NAMES: Names = {
@@ -106,3 +110,65 @@ export const policyArbitrary: fc.Arbitrary<SamplingPolicy> = sharesArbitrary.map
   ...shares,
   atLeast: { ...DEFAULT_POLICY.atLeast, ...shares.atLeast },
 }));
+
+const historyArbitrary: fc.Arbitrary<DecisionHistory> = fc.record({
+  cohort: fc.constantFrom('', '2025', '2026'),
+  nthOfAssessor: fc.integer({ min: 1, max: 30 }),
+  nthInUnit: fc.integer({ min: 1, max: 9 }),
+  nthAfterOverturn: fc.option(fc.integer({ min: 1, max: 6 }), { nil: null }),
+});
+
+/** Small populations of format 2, of several learners, in which IQAs assess and countersign as well. */
+export const historiedArbitrary: fc.Arbitrary<PopulationRow[]> = fc
+  .array(fc.tuple(rowArbitrary, historyArbitrary, fc.integer({ min: 0, max: 7 })), { maxLength: 70 })
+  .map((rows) =>
+    rows.map(([row, history, learner], index) =>
+      decision(`DEC-${index}`, { ...row, history, learnerId: `L${learner}` }),
+    ),
+  );
+
+const somePercent = fc.integer({ min: 1, max: 100 });
+const often = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+/** Policies with everything that a policy can ask for. */
+export const wholePolicyArbitrary: fc.Arbitrary<SamplingPolicy> = fc
+  .record({
+    shares: sharesArbitrary,
+    pairs: fc.record({ cohort: count, 'assessor-unit': count, 'assessor-method': count }),
+    firstDecisions: fc.record({ ofAssessor: count, inUnit: count, afterOverturn: count }),
+    learners: often(
+      fc.record({
+        percent: somePercent,
+        of: fc.constantFrom('all' as const, 'assessor' as const),
+        unitsPercent: somePercent,
+      }),
+    ),
+    bands: often(
+      fc.record({
+        bands: fc.constant([
+          { upTo: 3, percent: 50 },
+          { upTo: null, percent: 25 },
+        ]),
+        atLeast: count,
+        unitsPercent: somePercent,
+      }),
+    ),
+    squareRoot: often(fc.record({ atLeast: count })),
+    discovery: often(
+      fc.record({
+        confidencePercent: fc.integer({ min: 50, max: 99 }),
+        tolerablePercent: fc.integer({ min: 1, max: 50 }),
+      }),
+    ),
+    interimPercent: fc.oneof(fc.constant(0), percent),
+    isWithoutShares: fc.boolean(),
+  })
+  .map(({ shares, pairs, isWithoutShares, ...rest }) => ({
+    ...DEFAULT_POLICY,
+    ...shares,
+    ...rest,
+    atLeast: { ...DEFAULT_POLICY.atLeast, ...shares.atLeast, ...pairs },
+    ...(isWithoutShares
+      ? { shareByRisk: { red: 0, amber: 0, green: 0 }, newAssessorPercent: 0, traineePercent: 0 }
+      : {}),
+  }));
