@@ -8,6 +8,7 @@ import {
 } from '../domain/people-records/observation';
 import { channel } from './channel';
 import { id, isoDate, line, requiredLine, text } from './common';
+import type { SignatureView } from './signatures';
 
 export const observationEntry = z.strictObject({
   observedOn: isoDate,
@@ -46,6 +47,11 @@ export interface ObservationRevision {
     readonly learner: string | null;
     readonly qualification: string;
     readonly unit: string | null;
+  };
+  /** As they were given under this revision; null where somebody did not sign. */
+  readonly signatures: {
+    readonly observer: SignatureView | null;
+    readonly assessor: SignatureView | null;
   };
 }
 

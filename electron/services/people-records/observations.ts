@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ObservationEntry } from '../../../shared/domain/people-records/observation';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { observationEntry, type ObservationDetail } from '../../../shared/ipc/observations';
+import type { SignatureView } from '../../../shared/ipc/signatures';
 import type { ObservationSummary } from '../../../shared/ipc/people-records';
 import { ok, type Result } from '../../../shared/result';
 import { actionsObservationAsked, actionsOfObservation } from '../../database/actions';
@@ -11,7 +12,9 @@ import {
   type AssessorObservationTableRow,
 } from '../../database/assessor-observations';
 import type { ReadableDatabase } from '../../database/connection';
+import { signatureById } from '../../database/signatures';
 import { notFound } from '../centre-context';
+import { signatureView } from '../signatures/signatures';
 
 const { checklist } = observationEntry.shape;
 
@@ -52,6 +55,10 @@ export function getObservation(
         qualification: row.qualification_code,
         unit: row.unit_code,
       },
+      signatures: {
+        observer: signatureGiven(db, row.observer_signature_id),
+        assessor: signatureGiven(db, row.assessor_signature_id),
+      },
     })),
     actions: actionsOfObservation.all(db, newest.id).map((action) => ({
       id: action.id,
@@ -61,6 +68,11 @@ export function getObservation(
       doneOn: action.done_on,
     })),
   });
+}
+
+function signatureGiven(db: ReadableDatabase, id: string | null): SignatureView | null {
+  const signature = id === null ? null : signatureById(db, id);
+  return signature && signatureView(signature);
 }
 
 const entryOf = (db: ReadableDatabase, row: AssessorObservationTableRow): ObservationEntry => ({

@@ -18,7 +18,7 @@ const textOr = (text: string, none: string) =>
 
 /** One revision as it was recorded. */
 export function RevisionCards({ revision }: { readonly revision: ObservationRevision }) {
-  const { entry, names, recordedAt, recordedBy, correctionReason } = revision;
+  const { entry, names, signatures, recordedAt, recordedBy, correctionReason } = revision;
   return (
     <>
       <Card title="Observation" lead={`Recorded ${formatTime(recordedAt)} by ${recordedBy}.`}>
@@ -52,8 +52,8 @@ export function RevisionCards({ revision }: { readonly revision: ObservationRevi
       <Card title="Signatures">
         <KeyValue
           items={[
-            ['Observer', <SignedBy key="o" name={names.observer} signatureId={entry.observerSignatureId} />],
-            ['Assessor', <SignedBy key="a" name={names.assessor} signatureId={entry.assessorSignatureId} />],
+            ['Observer', <SignedBy key="o" name={names.observer} signature={signatures.observer} />],
+            ['Assessor', <SignedBy key="a" name={names.assessor} signature={signatures.assessor} />],
           ]}
         />
       </Card>
