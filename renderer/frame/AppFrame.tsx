@@ -1,5 +1,5 @@
 import './AppFrame.css';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { MenuAction } from '../ui/MenuButton';
 import { CommandPalette } from './CommandPalette';
@@ -46,6 +46,9 @@ export function AppFrame(props: AppFrameProps) {
   } = props;
   const [open, setOpen] = useState<'search' | 'shortcuts' | null>(null);
   const [path, navigate] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  // Another screen begins at its top, however far down the last one was read.
+  useLayoutEffect(() => main.current?.scrollTo(0, 0), [path]);
 
   useShortcuts(
     useMemo<readonly Shortcut[]>(
@@ -97,7 +100,7 @@ export function AppFrame(props: AppFrameProps) {
         onSearch={() => setOpen('search')}
       />
       <Navigation groups={navigation} />
-      <main id="main" className="app-main" tabIndex={-1}>
+      <main ref={main} id="main" className="app-main" tabIndex={-1}>
         <ErrorBoundary resetKey={path} {...(onError && { onError })}>
           {children}
         </ErrorBoundary>
