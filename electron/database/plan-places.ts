@@ -5,6 +5,7 @@ import { isSampled } from './standing';
 /** A learner's unit under a plan's qualification, as somebody who plans it asks about it. */
 export interface PlaceRow {
   readonly learner_name: string;
+  readonly learner_site_id: string | null;
   readonly unit_code: string;
   readonly qualification_code: string;
   readonly registration_id: string | null;
@@ -19,7 +20,7 @@ export interface PlaceRow {
 const STANDING = `current_claim k WHERE k.registration_id = r.id AND k.state <> 'withdrawn'`;
 
 export const placeOf = query<[{ qualificationId: string; learnerId: string; unitId: string }], PlaceRow>(`
-  SELECT l.name AS learner_name, u.code AS unit_code, q.code AS qualification_code, r.id AS registration_id,
+  SELECT l.name AS learner_name, l.site_id AS learner_site_id, u.code AS unit_code, q.code AS qualification_code, r.id AS registration_id,
     r.withdrawn_on,
     EXISTS (SELECT 1 FROM ${STANDING}) AS is_claimed,
     EXISTS (SELECT 1 FROM ${STANDING} AND EXISTS (

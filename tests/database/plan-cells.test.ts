@@ -31,15 +31,16 @@ describe('planning by judgement', () => {
     expect(valueOf(checkDraw(made.db, made.plan.id))).toMatchObject({ repeats: true });
   });
 
-  test('spreads the days over the time that is left, and gives each to who has least to do and had no part', () => {
+  test('gives them out as a draw does: by what everybody has to do, never to who had a part (P1)', () => {
     valueOf(made.planThem('MN', 'summative', 'Lea EXU1', 'Lin EXU2', 'Lou EXU2', 'Lea EXU2', 'Lin EXU1'));
     const judged = made.cells().filter(({ origin }) => origin === 'judgement');
-    expect(judged.map(({ planned_on }) => planned_on)).toEqual([
-      '2026-11-25',
-      '2026-12-01',
+    // Each IQA's own are spread evenly: three of one, two of the other.
+    expect(judged.map(({ planned_on }) => planned_on).sort()).toEqual([
+      '2026-11-26',
+      '2026-11-30',
       '2026-12-07',
-      '2026-12-11',
-      '2026-12-17',
+      '2026-12-14',
+      '2026-12-15',
     ]);
     expect(made.cell('Lea', 'EXU2').iqa).toBe('OV');
     expect(made.cell('Lin', 'EXU1').iqa).toBe('IV');
@@ -50,7 +51,9 @@ describe('planning by judgement', () => {
   test('leaves to nobody what every IQA of the plan had a part in, and says so', () => {
     expect(valueOf(made.planThem('MN', 'summative', 'Lin EXU4'))).toMatchObject({ changed: 1 });
     expect(made.cell('Lin', 'EXU4')).toMatchObject({ iqa: null });
-    expect(made.cell('Lin', 'EXU4').reasons).toContain('had no part in it (P1)');
+    expect(made.cell('Lin', 'EXU4').reasons).toContain(
+      'Nobody independent can verify it: Ivy Verifier assessed it and Oli Verifier countersigned it.',
+    );
   });
 
   test('plans the unit ahead where there is no decision of the stage', () => {

@@ -13,7 +13,7 @@ export type Place = ParsedOf<'cells.plan'>['places'][number];
 /** What planning a learner's unit comes to: a decision, or the unit itself ahead of one. */
 export type Plannable =
   | { readonly kind: 'decision'; readonly decision: DecisionToPlanRow }
-  | { readonly kind: 'ahead'; readonly place: Place };
+  | { readonly kind: 'ahead'; readonly place: Place; readonly siteId: string | null };
 
 export const UNKNOWN_PLACE = 'A learner’s unit that you marked is not of this plan’s qualification.';
 
@@ -49,7 +49,7 @@ export function whatToPlan(
     );
   if (openAheadAt.all(db, { planId: plan.id, ...place }).some((ahead) => ahead.stage === stage))
     return refused(aboutCell(row, 'it is planned ahead already.'));
-  return ok({ kind: 'ahead', place });
+  return ok({ kind: 'ahead', place, siteId: row.learner_site_id });
 }
 
 const refused = (message: string) => fail({ code: 'refused', message });

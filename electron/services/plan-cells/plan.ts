@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
-import { spreadOver, workingDaysLeft } from '../../../shared/domain/sampling/schedule';
 import type { CellsChanged } from '../../../shared/ipc/plan-cells';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/result';
@@ -10,7 +9,7 @@ import { planCellTable } from '../../database/plan-tables';
 import type { DecisionToPlanRow } from '../../database/plan-places';
 import type { CentreContext } from '../centre-context';
 import { changing, updateTarget, type Changing } from './changing';
-import { givingOut, type GivingOut } from './give-out';
+import { giveOut, type Given } from './give-out';
 import { openPlan, type OpenPlan } from './open-plan';
 import { distinct, whatToPlan, type Place } from './places';
 
@@ -23,67 +22,56 @@ interface Planning {
   readonly by: string;
   readonly today: IsoDate;
   readonly change: Changing;
-  readonly giving: GivingOut;
 }
 
 /**
- * Plans learners' units by judgement: the newest decision of the stage that is not in the plan, or ahead of one. Each
- * goes to the IQA of the plan with least to do, on days spread up to the one the samples are to be done by.
+ * Plans learners' units by judgement: the newest decision of the stage that is not in the plan, or ahead of one. They
+ * are given out to the plan's IQAs, on days spread up to the one the samples are to be done by.
  */
 export function planPlaces(centre: CentreContext, request: Request): Result<CellsChanged> {
   const opened = openPlan(centre, request.planId);
   if (!opened.ok) return opened;
   const plan = opened.value;
-  const today = centre.today();
   const subject = `${plan.name}: ${request.reason}`;
   return ok(
     commit(centre.db, centre.commitContext(), 'samples planned by judgement', subject, (tx) => {
-      const { id: by, name } = centre.person;
-      const change = changing(tx, { planId: plan.id, by, reason: request.reason });
+      const { id, name: by } = centre.person;
+      const change = changing(tx, { planId: plan.id, by: id, reason: request.reason });
       const found = distinct(request.places).flatMap((place) => {
         const what = whatToPlan(tx.db, plan, place, request.stage);
         if (!what.ok) change.refuse(what.error.message);
         return what.ok ? [what.value] : [];
       });
-      const days = spreadOver(
-        workingDaysLeft({ from: plan.from, to: plan.sampleBy }, today),
-        found.map((what) => (what.kind === 'decision' ? what.decision.decided_on : today)),
-      );
-      const giving = givingOut(centre, tx.db, plan);
-      const planning = { tx, plan, request, by: name, today, change, giving };
+      const given = giveOut(centre, tx.db, plan, found);
+      const planning = { tx, plan, request, by, today: centre.today(), change };
       found.forEach((what, index) => {
-        const day = days[index] ?? today;
-        if (what.kind === 'ahead') planAhead(planning, what.place, day);
-        else if (what.decision.cell_id === null) planDecision(planning, what.decision, day);
-        else planAgain(planning, what.decision, what.decision.cell_id, day);
+        const to = given[index];
+        if (!to) return;
+        if (what.kind === 'ahead') planAhead(planning, what.place, to);
+        else if (what.decision.cell_id === null) planDecision(planning, what.decision, to);
+        else planAgain(planning, what.decision, what.decision.cell_id, to);
       });
       return change.done();
     }),
   );
 }
 
-const peopleOf = (decision: DecisionToPlanRow) => ({
-  assessorId: decision.assessor_id,
-  countersignerId: decision.countersigned_by,
-});
-
 function planDecision(
-  { tx, plan, request, by, change, giving }: Planning,
+  { tx, plan, request, by, change }: Planning,
   decision: DecisionToPlanRow,
-  day: IsoDate,
+  { iqaId, plannedOn, whyNobody }: Given,
 ): void {
   const id = newId();
-  const iqaId = giving.give(peopleOf(decision));
   tx.insert(planCellTable, {
     id,
     plan_id: plan.id,
     draw_id: plan.drawId,
     decision_id: decision.id,
     iqa_id: iqaId,
-    planned_on: day,
+    planned_on: plannedOn,
     reasons: JSON.stringify([
       `Added by judgement of ${by}: ${request.reason}`,
-      ...(iqaId === null ? ['No IQA of the plan who is at the centre had no part in it (P1)'] : []),
+      ...(whyNobody === null ? [] : [whyNobody]),
     ]),
     device_id: tx.context.deviceId,
     origin: 'judgement',
@@ -96,24 +84,23 @@ function planDecision(
 
 /** What was taken out is planned again as it was, but for an IQA or a day that will not do any more. */
 function planAgain(
-  { tx, today, change, giving }: Planning,
-  decision: DecisionToPlanRow,
+  { tx, today, change }: Planning,
+  { cell_iqa_id: iqaId, cell_planned_on: plannedOn, cell_unplanned_reason: reason }: DecisionToPlanRow,
   id: string,
-  day: IsoDate,
+  given: Given,
 ): void {
   const cell = { kind: 'cell', id } as const;
-  const people = peopleOf(decision);
-  const { cell_iqa_id: iqaId, cell_planned_on: plannedOn } = decision;
   updateTarget(tx, cell, { unplanned_reason: null });
-  change.planned(cell, decision.cell_unplanned_reason);
-  if (iqaId === null || !giving.canTake(iqaId, people)) change.handOver(cell, iqaId, giving.give(people));
-  if (plannedOn === null || plannedOn < today) change.move(cell, plannedOn, day);
+  change.planned(cell, reason);
+  if (iqaId !== given.iqaId) change.handOver(cell, iqaId, given.iqaId);
+  if (plannedOn === null || plannedOn < today) change.move(cell, plannedOn, given.plannedOn);
 }
 
+/** Who will decide is not known: whoever has a part in it by then gives the sample up (P1). */
 function planAhead(
-  { tx, plan, request, by, change, giving }: Planning,
+  { tx, plan, request, by, change }: Planning,
   { learnerId, unitId }: Place,
-  day: IsoDate,
+  { iqaId, plannedOn }: Given,
 ): void {
   const id = newId();
   tx.insert(aheadCellTable, {
@@ -122,9 +109,8 @@ function planAhead(
     learner_id: learnerId,
     unit_id: unitId,
     stage: request.stage,
-    // Who will decide is not known: whoever has a part in it by then gives the sample up (P1).
-    iqa_id: giving.give({ assessorId: '', countersignerId: null }),
-    planned_on: day,
+    iqa_id: iqaId,
+    planned_on: plannedOn,
     reason: `Planned ahead by judgement of ${by}: ${request.reason}`,
     cell_id: null,
     unplanned_reason: null,
