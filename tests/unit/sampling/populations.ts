@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { addDays } from '../../../shared/domain/calendar';
 import { ASSESSMENT_METHODS, STAGES } from '../../../shared/domain/methods';
+import { drawSample } from '../../../shared/domain/sampling/draw';
+import type { DrawInput, DrawResult } from '../../../shared/domain/sampling/draw';
 import type { Iqa } from '../../../shared/domain/sampling/independence';
 import type { Names } from '../../../shared/domain/sampling/names';
 import { RISKS } from '../../../shared/domain/sampling/policy';
@@ -21,6 +23,13 @@ export const NAMES: Names = {
 };
 
 const AMBER: AssessorStanding = { risk: 'amber', isNew: false, isTrainee: false };
+
+/** A draw that has to succeed. */
+export function drawn(input: DrawInput): DrawResult {
+  const result = drawSample(input);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
 
 /** A decision with everything filled in, to be changed where a test cares. */
 export function decision(id: string, changes: Partial<PopulationRow> = {}): PopulationRow {
