@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDate } from '../../../shared/domain/calendar';
 import type { PlanCellRow, PlanDetail } from '../../../shared/ipc/sampling';
+import { FailureBanner } from '../../data/failures';
+import { useRead } from '../../data/queries';
 import { DataTable, type Column } from '../../ui/DataTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { Select } from '../../ui/Select';
@@ -85,13 +87,12 @@ const columns: readonly Column<PlanCellRow>[] = [
 ];
 
 /** The cells of a plan as a table, with its coverage above it; a row opens the sample. */
-export function CellsTab({
-  plan,
-  cells,
-}: {
-  readonly plan: PlanDetail;
-  readonly cells: readonly PlanCellRow[];
-}) {
+export function CellsTab({ plan }: { readonly plan: PlanDetail }) {
+  const read = useRead('plans.cells', { planId: plan.id });
+  return read.data ? <CellTable plan={plan} cells={read.data} /> : <FailureBanner error={read.error} />;
+}
+
+function CellTable({ plan, cells }: { readonly plan: PlanDetail; readonly cells: readonly PlanCellRow[] }) {
   const [filter, setFilter] = useState<CellFilter>(NO_FILTER);
   const [, navigate] = useLocation();
   const shown = useMemo(() => filterCells(cells, filter), [cells, filter]);

@@ -1,29 +1,10 @@
 import type { CoverageRow } from '../../../shared/ipc/sampling';
-import { DIMENSIONS } from '../../../shared/domain/sampling/policy';
 import { Card } from '../../ui/Card';
 import { CoverageList } from '../../ui/CoverageBar';
-
-const TITLES: Readonly<Record<CoverageRow['dimension'], string>> = {
-  assessor: 'Assessors',
-  unit: 'Units',
-  method: 'Methods',
-  site: 'Sites',
-  stage: 'Stages',
-  cohort: 'Cohorts',
-  'assessor-unit': 'Assessor and unit',
-  'assessor-method': 'Assessor and method',
-};
+import { coverageItems } from './coverage-items';
 
 /** How many values of each dimension have a sample done, or planned. */
 export function CoverageSummary({ coverage }: { readonly coverage: readonly CoverageRow[] }) {
-  const items = DIMENSIONS.filter((each) => coverage.some((row) => row.dimension === each)).map(
-    (dimension) => {
-      const rows = coverage.filter((row) => row.dimension === dimension);
-      const done = rows.filter((row) => row.done > 0).length;
-      const planned = rows.filter((row) => row.done === 0 && row.planned > 0).length;
-      return { label: TITLES[dimension], coverage: { done, planned, needed: rows.length } };
-    },
-  );
   return (
     <Card>
       <div
@@ -31,7 +12,7 @@ export function CoverageSummary({ coverage }: { readonly coverage: readonly Cove
         role="group"
         aria-label="Coverage: done, planned and missing, by how many of each are reached"
       >
-        {items.map((item) => (
+        {coverageItems(coverage).map((item) => (
           <CoverageList key={item.label} items={[item]} />
         ))}
       </div>

@@ -1,6 +1,8 @@
+import './PlanScreen.css';
 import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { formatDate } from '../../../shared/domain/calendar';
-import { thousands } from '../../../shared/domain/sampling/names';
+import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { useIsQualityAssurer } from '../../data/session';
@@ -13,16 +15,15 @@ import { CoverageTab } from './CoverageTab';
 import { DrawAgainDialog } from './DrawAgainDialog';
 import { DrawTab } from './DrawTab';
 import { IssueReportDialog } from './IssueReportDialog';
+import { MatrixTab } from './matrix/MatrixTab';
 import { NotSelectedTab } from './NotSelectedTab';
+import { PLAN_TABS, planPath, tabOf } from './plan-tabs';
 
 const crumbs = [{ label: 'Sampling', to: '/sampling' }];
 
-/** One plan: its cells with the reason for each, what they cover, how they were drawn, what was not taken and why. */
+/** One plan: its matrix, its samples as a list, what they cover, how they were drawn, what was not taken and why. */
 export function PlanScreen({ planId }: { readonly planId: string }) {
   const plan = useRead('plans.get', { id: planId });
-  const cells = useRead('plans.cells', { planId });
-  const mayWrite = useIsQualityAssurer();
-  const [open, setOpen] = useState<'again' | 'issue' | null>(null);
   const { data } = plan;
   if (!data)
     return (
@@ -33,59 +34,83 @@ export function PlanScreen({ planId }: { readonly planId: string }) {
         </PageBody>
       </>
     );
-  const isDrawn = data.drawNumber > 0;
-  const actions = mayWrite && (
-    <>
-      <Button onPress={() => setOpen('again')}>{isDrawn ? 'Draw again…' : 'Draw…'}</Button>
-      {isDrawn && (
-        <Button variant="primary" icon="file" onPress={() => setOpen('issue')}>
-          Issue verification report…
-        </Button>
+  return (
+    <div className="plan">
+      <PlanHeader plan={data} />
+      {data.drawNumber > 0 ? (
+        <PlanTabs plan={data} />
+      ) : (
+        <EmptyState icon="sampling" title="Not drawn yet">
+          The draw of this plan was cancelled after its population was frozen. Draw it to see its cells.
+        </EmptyState>
       )}
-    </>
+    </div>
   );
+}
+
+function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
+  const mayWrite = useIsQualityAssurer();
+  const [open, setOpen] = useState<'again' | 'issue' | null>(null);
+  const isDrawn = plan.drawNumber > 0;
   return (
     <>
       <PageHeader
-        title={data.name}
+        title={plan.name}
         crumbs={crumbs}
-        sub={`${data.qualificationCode} ${data.qualificationTitle} · decisions of ${formatDate(data.periodFrom)} to ${formatDate(data.periodTo)} · samples by ${formatDate(data.sampleBy)}`}
-        actions={actions}
-      >
-        {isDrawn && (
-          <span className="muted">
-            {thousands(data.population)} decisions · <b>{thousands(data.planned)} planned</b> ·{' '}
-            {thousands(data.done)} done{data.overdue > 0 && ` · ${thousands(data.overdue)} overdue`} · seed{' '}
-            <code className="mono">{data.seed}</code>
-          </span>
-        )}
-      </PageHeader>
-      <PageBody>
-        <FailureBanner error={cells.error} />
-        {!isDrawn && (
-          <EmptyState icon="sampling" title="Not drawn yet">
-            The draw of this plan was cancelled after its population was frozen. Draw it to see its cells.
-          </EmptyState>
-        )}
-        {isDrawn && cells.data && (
-          <Tabs
-            label="Parts of the plan"
-            items={[
-              {
-                id: 'cells',
-                label: 'Samples',
-                count: data.planned,
-                content: <CellsTab plan={data} cells={cells.data} />,
-              },
-              { id: 'coverage', label: 'Coverage', content: <CoverageTab plan={data} /> },
-              { id: 'draw', label: 'The draw', content: <DrawTab plan={data} /> },
-              { id: 'not-selected', label: 'Not selected', content: <NotSelectedTab planId={planId} /> },
-            ]}
-          />
-        )}
-      </PageBody>
-      <DrawAgainDialog plan={data} isOpen={open === 'again'} onClose={() => setOpen(null)} />
-      <IssueReportDialog plan={data} isOpen={open === 'issue'} onClose={() => setOpen(null)} />
+        sub={
+          <>
+            {plan.qualificationCode} {plan.qualificationTitle} · decisions of {formatDate(plan.periodFrom)} to{' '}
+            {formatDate(plan.periodTo)} · samples by {formatDate(plan.sampleBy)} · policy “{plan.policy.name}”
+            v{plan.policy.version}
+            {isDrawn && (
+              <>
+                {' '}
+                · seed <code className="mono">{plan.seed}</code>
+              </>
+            )}
+          </>
+        }
+        actions={
+          mayWrite && (
+            <>
+              <Button onPress={() => setOpen('again')}>{isDrawn ? 'Draw again…' : 'Draw…'}</Button>
+              {isDrawn && (
+                <Button variant="primary" icon="file" onPress={() => setOpen('issue')}>
+                  Issue verification report…
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <DrawAgainDialog plan={plan} isOpen={open === 'again'} onClose={() => setOpen(null)} />
+      <IssueReportDialog plan={plan} isOpen={open === 'issue'} onClose={() => setOpen(null)} />
     </>
+  );
+}
+
+/** Which tab is open is part of the address: coming back from a sample finds it again. */
+function PlanTabs({ plan }: { readonly plan: PlanDetail }) {
+  const [, navigate] = useLocation();
+  const tab = tabOf(useSearch());
+  const content = {
+    matrix: <MatrixTab plan={plan} />,
+    list: <CellsTab plan={plan} />,
+    coverage: <CoverageTab plan={plan} />,
+    draw: <DrawTab plan={plan} />,
+    'not-selected': <NotSelectedTab planId={plan.id} />,
+  };
+  return (
+    <Tabs
+      label="Parts of the plan"
+      selected={tab}
+      onSelect={(chosen) => navigate(planPath(plan.id, chosen), { replace: true })}
+      items={PLAN_TABS.map(({ id, label }) => ({
+        id,
+        label,
+        ...(id === 'list' && { count: plan.planned }),
+        content: content[id],
+      }))}
+    />
   );
 }

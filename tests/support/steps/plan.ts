@@ -27,6 +27,8 @@ export async function drawPlan(
   await look('form');
   await press(page.getByRole('button', { name: 'Freeze the population and draw' }));
   await page.getByRole('heading', { level: 1, name: plan.name }).waitFor({ timeout: 30_000 });
+  await page.getByRole('grid', { name: `Matrix of ${plan.name}` }).waitFor();
+  await openTab({ page }, 'List');
   await page.getByRole('table', { name: `Samples of ${plan.name}` }).waitFor();
   await look('samples');
   await openTab({ page }, 'Coverage');
@@ -44,7 +46,7 @@ export async function drawPlan(
     .filter({ hasText: /^\d{8}-/ })
     .innerText();
   const sha256 = await panel.locator('.hash code').first().getAttribute('title');
-  await openTab({ page }, 'Samples');
+  await openTab({ page }, 'List');
   return {
     name: plan.name,
     seed,
@@ -60,7 +62,7 @@ export async function openTab({ page }: Pick<Desk, 'page'>, name: string): Promi
   const list = page.getByRole('tablist');
   if (!(await list.evaluate((element) => element.contains(document.activeElement))))
     await list.getByRole('tab', { selected: true }).focus();
-  for (let step = 0; step < 6; step += 1) {
+  for (let step = 0; step < 12; step += 1) {
     if ((await tab.getAttribute('aria-selected')) === 'true') return;
     await page.keyboard.press('ArrowRight');
   }

@@ -1,0 +1,47 @@
+import type { PlanDetail } from '../../../../shared/ipc/sampling';
+import { FailureBanner } from '../../../data/failures';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { LinkButton } from '../../../ui/LinkButton';
+import { ProgressBar } from '../../../ui/ProgressBar';
+import { MatrixBoard } from './MatrixBoard';
+import { useMatrixData } from './useMatrixData';
+
+/** A plan as the matrix of its learners and units. */
+export function MatrixTab({ plan }: { readonly plan: PlanDetail }) {
+  const { data, error, isRunning, progress, cancel, readAgain } = useMatrixData(plan.id);
+  if (!data)
+    return (
+      <div className="matrix-board__wait stack">
+        <FailureBanner error={error} />
+        {error !== null && !isRunning && (
+          <div>
+            <Button onPress={readAgain}>Read again</Button>
+          </div>
+        )}
+        {progress && (
+          <>
+            <ProgressBar label={progress.title} done={progress.done} total={progress.total} />
+            <div>
+              <Button onPress={cancel}>Cancel</Button>
+            </div>
+          </>
+        )}
+      </div>
+    );
+  if (data.units.length === 0 || (data.learners.length > 0 && data.entries.learner.length === 0))
+    return (
+      <EmptyState
+        icon="learners"
+        title="No units chosen yet"
+        action={
+          <LinkButton to="/learners" variant="primary">
+            Learners
+          </LinkButton>
+        }
+      >
+        Choose each learner’s units on the learner’s page. Each unit is then a cell here, planned or not.
+      </EmptyState>
+    );
+  return <MatrixBoard plan={plan} data={data} />;
+}

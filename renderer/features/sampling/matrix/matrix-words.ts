@@ -1,0 +1,101 @@
+import { addDays, formatDate } from '../../../../shared/domain/calendar';
+import { ASSESSMENT_METHODS, type AssessmentMethod } from '../../../../shared/domain/methods';
+import { MATRIX_FLAGS } from '../../../../shared/domain/sampling/matrix';
+import { counted, listed, thousands } from '../../../../shared/domain/sampling/names';
+import type { CellState, MatrixCell } from './matrix-cells';
+import type { MatrixGroup } from './matrix-rows';
+
+interface StateLook {
+  /** One character that says the same as the colour. */
+  readonly sign: string;
+  readonly words: string;
+  /** The end of the class that colours it. */
+  readonly look: string;
+}
+
+/** Every state in the order of the legend. */
+export const STATE_LOOKS: Readonly<Record<CellState, StateLook>> = {
+  'not taken': { sign: '', words: 'not taken', look: 'none' },
+  'working towards': { sign: '', words: 'working towards', look: 'work' },
+  decided: { sign: '•', words: 'decided, not planned', look: 'decided' },
+  'planned interim': { sign: 'I', words: 'planned, interim', look: 'interim' },
+  'planned summative': { sign: 'S', words: 'planned, summative', look: 'summative' },
+  agreed: { sign: '✓', words: 'sampled, agreed', look: 'agreed' },
+  'action required': { sign: '!', words: 'action required', look: 'action' },
+  overturned: { sign: '×', words: 'overturned', look: 'overturned' },
+  're-sample due': { sign: '↻', words: 're-sample due', look: 'resample' },
+  claimed: { sign: '✓', words: 'claimed', look: 'claimed' },
+  elsewhere: { sign: '', words: 'in another group', look: 'elsewhere' },
+};
+
+const METHOD_CODES: Readonly<Record<AssessmentMethod, string>> = {
+  observation: 'Obs',
+  'witness testimony': 'WT',
+  'professional discussion': 'PD',
+  'oral questions': 'OQ',
+  'written questions': 'WQ',
+  assignment: 'Asg',
+  project: 'Prj',
+  'case study': 'CS',
+  product: 'Prd',
+  'audio-visual media': 'AV',
+  'reflective account': 'RA',
+  RPL: 'RPL',
+  simulation: 'Sim',
+};
+
+export const methodsOf = (bits: number): readonly AssessmentMethod[] =>
+  ASSESSMENT_METHODS.filter((_, place) => (bits & (1 << place)) !== 0);
+
+/** `Obs OQ`, `Obs OQ +1`: what fits into a wide cell. */
+export function methodCodes(bits: number): string {
+  const codes = methodsOf(bits).map((method) => METHOD_CODES[method]);
+  return codes.length > 2 ? `${codes.slice(0, 2).join(' ')} +${codes.length - 2}` : codes.join(' ');
+}
+
+/** `Obs observation`: what the codes stand for. */
+export const METHOD_KEY = ASSESSMENT_METHODS.map((method) => ({ code: METHOD_CODES[method], method }));
+
+/** A day number of the matrix as `26 Nov 2026`. */
+export const dayWords = (day: number): string => formatDate(addDays('1970-01-01', day));
+
+const has = (flags: number, flag: keyof typeof MATRIX_FLAGS): boolean => (flags & MATRIX_FLAGS[flag]) !== 0;
+
+/** Why it is in the plan, as far as one word says it. */
+function originWords(flags: number): readonly string[] {
+  return [
+    ...(has(flags, 'forced') ? ['required'] : []),
+    ...(has(flags, 'random') ? ['drawn at random'] : []),
+    ...(has(flags, 'widened') ? ['from a widening'] : []),
+    ...(has(flags, 'judgement') ? ['by judgement'] : []),
+  ];
+}
+
+/** What a cell says, after its learner and unit: `overturned, observation and oral questions, due by 26 Nov 2026, note`. */
+export function cellWords(cell: MatrixCell): string {
+  const methods = methodsOf(cell.methods);
+  return [
+    STATE_LOOKS[cell.state].words,
+    ...(methods.length > 0 ? [listed(methods)] : []),
+    ...originWords(cell.flags),
+    ...(cell.due > 0 ? [`due by ${dayWords(cell.due)}`] : []),
+    ...(has(cell.flags, 'note') ? ['note'] : []),
+    ...(cell.isMatch ? [] : ['outside the filter']),
+  ].join(', ');
+}
+
+/** `Kofi Mensah, UBU24: overturned, observation, note`. */
+export const cellSentence = (learner: string, unitCode: string, cell: MatrixCell): string =>
+  `${learner}, ${unitCode}: ${cellWords(cell)}`;
+
+/** `trainee · 4 learners · 58 decisions, 12 planned, 16 done`. */
+export function groupWords(group: MatrixGroup): string {
+  const { assessor, learners, decided, planned, done } = group;
+  const what = assessor ? counted(decided, 'decision') : `${counted(decided, 'unit')} decided`;
+  const standing = assessor && assessor.standing !== 'established' ? [assessor.standing] : [];
+  return [
+    ...standing,
+    counted(learners, 'learner'),
+    `${what}, ${thousands(planned)} planned, ${thousands(done)} done`,
+  ].join(' · ');
+}

@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
+import { ask } from '../../../api';
+import { useLongWork } from '../../../data/jobs';
+
+/** The plan's matrix, read anew like every list after something was written; the one before stays shown meanwhile. */
+export function useMatrixData(planId: string) {
+  const work = useLongWork();
+  const read = useQuery<MatrixData>({
+    queryKey: ['plans.matrix', { planId }],
+    queryFn: () => work.run((jobId) => ask('plans.matrix', { jobId, planId })),
+    // Columns of numbers are never the same object twice: comparing them would only cost.
+    structuralSharing: false,
+  });
+  return { ...work, data: read.data, error: read.error, readAgain: () => void read.refetch() };
+}
