@@ -39,7 +39,11 @@ export interface PlanOptions {
     readonly readyMade: readonly ReadyMadePolicy[];
   }[];
   /** The centre's named policies, those that are retired left out, in their newest versions. */
-  readonly policies: readonly { readonly id: string; readonly policy: SamplingPolicy }[];
+  readonly policies: readonly {
+    readonly rootId: string;
+    readonly id: string;
+    readonly policy: SamplingPolicy;
+  }[];
   readonly iqas: readonly {
     readonly id: string;
     readonly name: string;

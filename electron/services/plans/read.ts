@@ -63,7 +63,7 @@ export function planOptions(centre: CentreContext): Result<PlanOptions> {
     policies: newestPolicies
       .all(centre.db)
       .filter(({ is_retired }) => is_retired === 0)
-      .map((row) => ({ id: row.id, policy: policyOfRow(row) })),
+      .map((row) => ({ rootId: row.root_id, id: row.id, policy: policyOfRow(row) })),
     iqas: iqasPresent(centre),
     readyMade: readyMadeFor(centre, null),
     suggestedFrom: addDays(today, -QUARTER_DAYS),

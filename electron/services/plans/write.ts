@@ -1,17 +1,15 @@
 import { isQualityAssurer } from '../../../shared/domain/people';
-import { samplingPolicySchema, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
-import { asksTheSame } from '../../../shared/domain/sampling/policy-change';
+import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
 import { newId } from '../../database/ids';
 import { planById, planNameTaken } from '../../database/plans';
-import { samplingPolicyTable } from '../../database/sampling-policies';
 import type { DrawCommands } from './commands';
 import type { CentreContext } from '../centre-context';
 import type { Desktop } from '../desktop';
 import type { Jobs } from '../jobs';
-import { policyOfRow } from '../policies/stored';
 import { readJson } from '../samples/stored';
+import { namedPolicyFor } from './policy-of-plan';
 import type { PlanToDraw } from './freeze';
 import { iqasPresent, planNotFound } from './read';
 import { idList } from './stored';
@@ -50,14 +48,10 @@ export async function createPlan(
       remedy: 'Give this one another name.',
       field: 'name',
     });
-  const plan = { ...details, id: newId(), policyId: policyOfPlan(centre, policyId, details.policy) };
+  const named = namedPolicyFor(centre.db, policyId, details.policy);
+  if (!named.ok) return named;
+  const plan = { ...details, id: newId(), policyId: named.value };
   return draw(centre, jobs, jobId, plan, { isNew: true, reason: null });
-}
-
-/** A plan stands under a named policy only while it asks the same: one that was changed for it is its own. */
-function policyOfPlan({ db }: CentreContext, id: string | null, policy: SamplingPolicy): string | null {
-  const row = id === null ? undefined : samplingPolicyTable.byId.get(db, id);
-  return row && row.is_retired === 0 && asksTheSame(policyOfRow(row), policy) ? row.id : null;
 }
 
 /** Draws a plan again, from its population as it is today; the earlier draws stay on record. */

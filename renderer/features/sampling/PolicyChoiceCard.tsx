@@ -63,6 +63,7 @@ export function PolicyChoiceCard({ plan, options, preview, change, problem }: Po
             value={chosen?.key ?? null}
             placeholder="No longer offered"
             onChange={take}
+            error={problem('policyId')}
           />
           <ul className="sentences">
             {policyInWords(plan.policy).map((sentence) => (

@@ -20,7 +20,7 @@ export interface PlanDraft {
 
 /** A policy that a plan can begin with. */
 export interface PolicyChoice {
-  /** `ready:bands` or `named:<id>`. */
+  /** `ready:bands` or `named:<root id>`: the same for every version. */
   readonly key: string;
   readonly policy: SamplingPolicy;
   /** The version of a named policy; null for one that the rules make ready. */
@@ -35,7 +35,7 @@ export function policyChoices(options: PlanOptions, qualificationId: string | nu
   const readyMade =
     options.qualifications.find(({ id }) => id === qualificationId)?.readyMade ?? options.readyMade;
   return [
-    ...options.policies.map(({ id, policy }) => ({ key: `named:${id}`, policy, policyId: id })),
+    ...options.policies.map(({ rootId, id, policy }) => ({ key: `named:${rootId}`, policy, policyId: id })),
     ...readyMade.map(({ key, policy }) => ({ key: `ready:${key}`, policy, policyId: null })),
   ];
 }
@@ -44,7 +44,7 @@ export function policyChoices(options: PlanOptions, qualificationId: string | nu
 export const choiceOf = (options: PlanOptions, plan: PlanDraft): PolicyChoice | undefined =>
   policyChoices(options, plan.qualificationId).find(({ key }) => key === plan.chosen);
 
-/** Whether the policy was changed for this plan. */
+/** Whether the policy was changed for this plan, or is a version that is not the newest any more. */
 export function isChangedForPlan(options: PlanOptions, plan: PlanDraft): boolean {
   const choice = choiceOf(options, plan);
   return choice === undefined || !asksTheSame(choice.policy, plan.policy);
@@ -122,7 +122,9 @@ export function planRequest(
 ): RequestOf<'plans.create'> | null {
   const { name, qualificationId, from, to, sampleBy, policy, iqaIds } = draft;
   if (qualificationId === null || from === null || to === null || sampleBy === null) return null;
+  const details = { jobId, name, qualificationId, from, to, sampleBy, iqaIds: [...iqaIds] };
   const choice = choiceOf(options, draft);
-  const policyId = choice && !isChangedForPlan(options, draft) ? choice.policyId : null;
-  return { jobId, name, qualificationId, from, to, sampleBy, policy, policyId, iqaIds: [...iqaIds] };
+  return choice && !isChangedForPlan(options, draft)
+    ? { ...details, policy, policyId: choice.policyId }
+    : { ...details, policy: { ...policy, name: nameForPlan(policy.name) }, policyId: null };
 }
