@@ -47,6 +47,18 @@ const samples = query<
    ORDER BY s.sampled_on, d.natural_key`,
 );
 
+/** What people changed in the plan, by what does not depend on ids. */
+const planChanges = query<[], { readonly kind: string; readonly what: string; readonly where: string }>(`
+  SELECT k.kind, coalesce(c.origin, CASE WHEN a.id IS NULL THEN 'drawn' WHEN a.cell_id IS NULL THEN 'still ahead'
+      ELSE 'bound' END) AS what,
+    l.number || ' ' || u.code AS "where"
+  FROM cell_change k
+  LEFT JOIN plan_cell c ON c.id = k.cell_id LEFT JOIN decision d ON d.id = c.decision_id
+  LEFT JOIN ahead_cell a ON a.id = k.ahead_id
+  JOIN learner l ON l.id = coalesce(d.learner_id, a.learner_id)
+  JOIN unit u ON u.id = coalesce(d.unit_id, a.unit_id)
+  ORDER BY 1, 2, 3`);
+
 function newSession(): { readonly session: Session; readonly folder: string } {
   const folder = temporaryFolder();
   const session = createSession({
@@ -64,6 +76,7 @@ function newSession(): { readonly session: Session; readonly folder: string } {
 describe('the demo centre', () => {
   let jobs: Jobs;
   let first: readonly unknown[] = [];
+  let firstChanges: readonly unknown[] = [];
   let progress: ReturnType<typeof realJobs>['progress'];
   beforeAll(() => ({ jobs, progress } = realJobs(['demo'])));
 
@@ -90,6 +103,19 @@ describe('the demo centre', () => {
         .sort(),
     ).toEqual(['DA', 'GP', 'HS', 'MN']);
     first = samples.all(db);
+    const changed = planChanges.all(db);
+    firstChanges = changed;
+    const counts = new Map<string, number>();
+    for (const { kind, what } of changed)
+      counts.set(`${kind}: ${what}`, (counts.get(`${kind}: ${what}`) ?? 0) + 1);
+    console.log([...counts].map(([key, times]) => `${key} ${times}`).join(', '));
+    expect(counts.get('handed over: drawn')).toBeGreaterThan(0);
+    expect(Object.fromEntries(counts)).toMatchObject({
+      'planned: bound': 2,
+      'planned: judgement': 2,
+      'planned: still ahead': 3,
+      'unplanned: drawn': 1,
+    });
     const sampled = people.reduce((sum, person) => sum + person.sampled, 0);
     const share = (outcome: string) => (100 * (outcomes.get(db, outcome) ?? 0)) / sampled;
     console.log(
@@ -143,6 +169,7 @@ describe('the demo centre', () => {
     expect(session.state().kind).toBe('welcome');
     valueOf(await openDemo(session, jobs, resources, randomUUID()));
     expect(samples.all(valueOf(session.centre()).db)).toEqual(first);
+    expect(planChanges.all(valueOf(session.centre()).db)).toEqual(firstChanges);
     expect(existsSync(path.join(folder, 'demo'))).toBe(true);
     valueOf(leaveDemo(session, true));
     expect(existsSync(path.join(folder, 'demo'))).toBe(false);

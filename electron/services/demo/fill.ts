@@ -17,6 +17,7 @@ import { liveThrough, only } from './history';
 import { learnerRecordDeeds } from './learner-records';
 import { importMonth } from './monthly-import';
 import { openPast, type Past } from './past';
+import { planChangeDeeds } from './plan-changes';
 import { personRecordDeeds } from './people-records';
 import { samplingDocumentDeeds } from './sampling-documents';
 import { unitRecordDeeds } from './unit-records';
@@ -62,6 +63,7 @@ export function fillDemo(
       ...caseDeeds(db, past, today, lead.initials),
       ...unitRecordDeeds(db, past, demo.assessors, today, lead.initials),
       ...learnerRecordDeeds(db, past, demo, today, lead.initials),
+      ...planChangeDeeds(db, past, demo, today, lead.initials),
       drawEarlierPlan(db, past, { plan: demo.earlierPlan, seed, today }),
     ],
     control,
