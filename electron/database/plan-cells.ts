@@ -45,7 +45,7 @@ export interface PlanCellListRow {
 }
 
 /** The newest finished draw of each plan: what counts. */
-const newestDraws = `
+export const newestDraws = `
   SELECT w.id FROM draw w JOIN draw_result r ON r.draw_id = w.id WHERE w.number = (
     SELECT max(x.number) FROM draw x JOIN draw_result y ON y.draw_id = x.id WHERE x.plan_id = w.plan_id)`;
 

@@ -11,6 +11,7 @@ import { drawBody } from './draw-result';
 import { namesOf } from './names';
 import { policyOfPlan, strategyOfPlan } from './policy-of-plan';
 import { planNotFound, planRow } from './read';
+import { showsNow } from './shows-now';
 import { idList } from './stored';
 
 /** A plan with its newest draw: how it was drawn, what it covers, what it can show. */
@@ -38,7 +39,7 @@ export function planDetail(centre: CentreContext, { id }: { readonly id: string 
     draws: draws.map(({ number, drawn_at, reason }) => ({ number, drawnAt: drawn_at, reason })),
     lowerBound: body?.lowerBound ?? 0,
     randomPart: body?.sizes.random ?? 0,
-    shows: body?.shows ?? [],
+    shows: body && newest ? showsNow(db, newest.id, body) : [],
     impossible: body?.impossible ?? [],
     iqas: readJson(idList, row.iqa_ids).map((iqaId) => {
       const own = cells.filter((cell) => cell.iqa_id === iqaId);

@@ -1,58 +1,46 @@
-import * as z from 'zod';
 import { impossibleSentence, valueWords } from '../../../shared/domain/sampling/coverage';
 import type { DrawResult } from '../../../shared/domain/sampling/draw';
-import { unassignedSentence, type Allocation } from '../../../shared/domain/sampling/allocate';
+import { unassignedSentence, type Unassigned } from '../../../shared/domain/sampling/allocate';
 import type { Names } from '../../../shared/domain/sampling/names';
-import { DIMENSIONS } from '../../../shared/domain/sampling/policy';
+import { drawnOverall } from '../../../shared/domain/sampling/overall-draw';
 import { whatTheSampleShows } from '../../../shared/domain/sampling/shows';
+import { stratumKind } from '../../../shared/domain/sampling/strata';
+import type { DrawBody } from './draw-body';
 
-/** `draw_result.body`: what a draw answered beside its cells, in words where it is for reading. */
-export const drawBody = z.strictObject({
-  lowerBound: z.int(),
-  /** How many were taken whole, at random, and for coverage. */
-  sizes: z.strictObject({
-    whole: z.int(),
-    first: z.int().default(0),
-    random: z.int(),
-    learners: z.int().default(0),
-    coverage: z.int(),
-  }),
-  /** Decisions sampled under an earlier draw, kept although this one does not give them. */
-  kept: z.array(z.string()),
-  shows: z.array(z.string()),
-  impossible: z.array(z.string()),
-  coverage: z.array(
-    z.strictObject({
-      dimension: z.enum(DIMENSIONS),
-      value: z.string(),
-      label: z.string(),
-      population: z.int(),
-      wanted: z.int(),
-    }),
-  ),
+export { drawBody, type DrawBody } from './draw-body';
+
+/** What a draw was given beside population, policy and seed, and how it was made. */
+export type DrawnHow = Pick<DrawBody, 'kept' | 'keep' | 'without' | 'optimum'> & {
+  readonly isReplanned: boolean;
+};
+
+export const drawnAnew = (kept: readonly string[]): DrawnHow => ({
+  kept: [...kept],
+  keep: [],
+  without: [],
+  optimum: null,
+  isReplanned: false,
 });
-export type DrawBody = z.infer<typeof drawBody>;
 
 export function drawBodyOf(
   result: DrawResult,
-  allocation: Allocation,
-  kept: readonly string[],
+  unassigned: readonly Unassigned[],
+  { isReplanned, ...how }: DrawnHow,
   names: Names,
 ): DrawBody {
-  const unitOf = new Map(result.selected.map(({ decision }) => [decision.id, decision]));
-  const unassigned = allocation.unassigned.map(({ decisionId, reason }) => {
-    const decision = unitOf.get(decisionId);
-    const what = decision
-      ? `${names.unit(decision.unitId)} decided by ${names.assessor(decision.assessorId)}`
-      : decisionId;
-    return `${what}: ${unassignedSentence(reason, names)}`;
-  });
+  const shows = whatTheSampleShows(result, names, { isReplanned });
   return {
     lowerBound: result.lowerBound,
     sizes: result.sizes,
-    kept: [...kept],
-    shows: [...whatTheSampleShows(result, names).sentences],
-    impossible: [...result.impossible.map((need) => impossibleSentence(need, names)), ...unassigned],
+    ...how,
+    shows: [...shows.sentences],
+    paragraphs: [...shows.paragraphs],
+    ...spokenOf(result),
+    learnerDraws: result.learnerDraws.map(({ assessorId, of, take }) => ({ assessorId, of, take })),
+    impossible: [
+      ...result.impossible.map((need) => impossibleSentence(need, names)),
+      ...unassignedSentences(result, unassigned, names),
+    ],
     coverage: result.coverage.map(({ dimension, value, population, wanted }) => ({
       dimension,
       value,
@@ -60,5 +48,36 @@ export function drawBodyOf(
       population,
       wanted,
     })),
+  };
+}
+
+/** `UBU24 decided by Dana Cole: Nobody independent …`. */
+function unassignedSentences(
+  { selected }: DrawResult,
+  unassigned: readonly Unassigned[],
+  names: Names,
+): readonly string[] {
+  const decisionOf = new Map(selected.map(({ decision }) => [decision.id, decision]));
+  return unassigned.map(({ decisionId, reason }) => {
+    const decision = decisionOf.get(decisionId);
+    const what = decision
+      ? `${names.unit(decision.unitId)} decided by ${names.assessor(decision.assessorId)}`
+      : decisionId;
+    return `${what}: ${unassignedSentence(reason, names)}`;
+  });
+}
+
+/** Which decisions a probability was told of, so that taking one out later ends what is said of the right part. */
+function spokenOf({ overall, strata, selected }: DrawResult): Pick<DrawBody, 'overall' | 'alsoInShare'> {
+  const drawn = overall === null ? [] : [...drawnOverall(overall)];
+  const firsts = selected.flatMap(({ part, decision }) => (part === 'first' ? [decision.id] : []));
+  const inShare = new Set(
+    strata.flatMap((stratum) =>
+      stratumKind(stratum) === 'random' ? stratum.order.slice(0, stratum.take) : [],
+    ),
+  );
+  return {
+    overall: overall && { of: overall.of, take: overall.take, ids: drawn },
+    alsoInShare: [...new Set([...drawn, ...firsts])].filter((id) => inShare.has(id)),
   };
 }

@@ -11,6 +11,7 @@ import type { ReadableDatabase } from '../../database/connection';
 import { assessorStandings } from '../../database/population';
 import type { Control } from '../../workers/protocol';
 import { namesOf } from './names';
+import { iqasOf } from './plan-iqas';
 import { readPopulation } from './population';
 
 /** The same for everybody: the figures hold about, and which decisions it would be is left to the draw. */
@@ -34,7 +35,7 @@ export function previewPlan(
 ): Result<PlanPreview> {
   const { policy, iqaIds, from, sampleBy, today } = request;
   const population = readPopulation(db, request, policy);
-  const iqas = iqaIds.map((id) => ({ id }));
+  const iqas = iqasOf(db, { planId: null, policy, iqaIds, today });
   const drawn = drawSample({ population, policy, seed: PREVIEW_SEED, iqas }, { shouldStop: control.stopped });
   if (!drawn.ok) return drawn;
   const decisions = drawn.value.selected.map(({ decision }) => decision);
@@ -49,7 +50,7 @@ export function previewPlan(
     overall: overall && { of: overall.of, take: overall.take },
     impossible: impossibleOf(db, drawn.value, allocation),
     assessors: assessorsOf(db, population, decisions),
-    iqas: iqasOf(db, iqaIds, allocation, policy.minutesEach),
+    iqas: iqasIn(db, iqaIds, allocation, policy.minutesEach),
   });
 }
 
@@ -82,7 +83,7 @@ function assessorsOf(
   });
 }
 
-function iqasOf(
+function iqasIn(
   db: ReadableDatabase,
   iqaIds: readonly string[],
   { assignments }: Allocation,

@@ -17,6 +17,7 @@ import { cellView } from '../plans/cell-view';
 import { coverageOf } from '../plans/coverage';
 import { drawBody } from '../plans/draw-result';
 import { strategyOfPlan } from '../plans/policy-of-plan';
+import { showsNow } from '../plans/shows-now';
 import { readJson, sentences } from '../samples/stored';
 import { reportSamples } from './samples';
 
@@ -103,7 +104,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
     samples: told,
     findings: countFindings(told),
     actions: told.flatMap(({ actions }) => actions),
-    whatItShows: body.shows,
+    whatItShows: showsNow(db, draw.id, body),
     notAssigned: body.impossible,
     people: {
       iqa: request.iqa,
