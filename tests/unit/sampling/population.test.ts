@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { populationCsv, populationHash, POPULATION_HEADER } from '../../../shared/domain/sampling/population';
+import {
+  POPULATION_HEADER,
+  POPULATION_HEADER_2,
+  populationCsv,
+  populationHash,
+} from '../../../shared/domain/sampling/population';
+import { drawOrder } from '../../../shared/domain/sampling/tickets';
 import { compareBytes } from '../../../shared/domain/sampling/text-order';
 import { decision, manyDecisions } from './populations';
 
@@ -18,6 +24,56 @@ describe('the frozen population', () => {
         'a,L1,A1,,UBU19,observation,S1,summative,2026-10-05,red,yes,no\n' +
         'b,L1,A1,A9,UBU19,observation,"Unit 4, ""Harbour"" Road",summative,2026-10-05,amber,no,no\n',
     );
+  });
+
+  it('has the history of each decision in format 2, and one format only', () => {
+    const history = { cohort: '2026, autumn', nthOfAssessor: 12, nthInUnit: 3, nthAfterOverturn: null };
+    const rows = [
+      decision('b', { history }),
+      decision('a', { history: { ...history, cohort: '', nthAfterOverturn: 2 } }),
+    ];
+    expect(POPULATION_HEADER_2).toBe(
+      'id,learner,assessor,countersigner,unit,method,site,stage,date,risk,new,trainee,cohort,nth,nth-in-unit,nth-after-overturn',
+    );
+    expect(populationCsv(rows)).toBe(
+      `${POPULATION_HEADER_2}\n` +
+        'a,L1,A1,,UBU19,observation,S1,summative,2026-10-05,amber,no,no,,12,3,2\n' +
+        'b,L1,A1,,UBU19,observation,S1,summative,2026-10-05,amber,no,no,"2026, autumn",12,3,\n',
+    );
+    expect(() => populationCsv([...rows, decision('c')])).toThrow(RangeError);
+    expect(populationCsv([])).toBe(`${POPULATION_HEADER}\n`);
+  });
+
+  it.skipIf(process.platform === 'win32')('gives its tickets to a shell, as documented', () => {
+    const rows = manyDecisions(40, 4);
+    const folder = mkdtempSync(join(tmpdir(), 'tickets-'));
+    try {
+      writeFileSync(join(folder, 'population.csv'), populationCsv(rows));
+      const tickets = (filter: string) =>
+        execFileSync(
+          'sh',
+          [
+            '-c',
+            `tail -n +2 population.csv | ${filter}cut -d, -f1 | while read -r id; do
+               printf '%s %s\\n' "$(printf '%s' "SEED-1|$id" | sha256sum | cut -c1-64)" "$id"; done | LC_ALL=C sort`,
+          ],
+          { cwd: folder, encoding: 'utf8' },
+        )
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.split(' ')[1]);
+      const order = (of: typeof rows) =>
+        drawOrder(
+          'SEED-1',
+          of.map(({ id }) => id),
+        );
+      expect(tickets('')).toEqual(order(rows));
+      expect(tickets(`awk -F, '$3 == "A2"' | `)).toEqual(
+        order(rows.filter((row) => row.assessorId === 'A2')),
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('does not depend on the order of rows, and changes with any of them', () => {
