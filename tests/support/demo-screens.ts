@@ -16,6 +16,8 @@ const firstOf = (rows: readonly { readonly id: string }[], what: string): string
 /** Every path of renderer/shell/Screens.tsx, with a record of the demo centre where a path names one. */
 export async function everyPath(page: Page): Promise<readonly string[]> {
   const planId = firstOf(await ask(page, 'plans.list', {}), 'plan');
+  const { policies } = await ask(page, 'policies.list', {});
+  const policyId = firstOf(policies, 'policy');
   const cells = await ask(page, 'plans.cells', { planId });
   const people = await ask(page, 'people.list', {});
   const personId = firstOf(
@@ -26,6 +28,12 @@ export async function everyPath(page: Page): Promise<readonly string[]> {
     '/',
     '/sampling',
     '/sampling/new',
+    '/sampling/strategy',
+    '/sampling/strategy/new',
+    '/sampling/policies',
+    '/sampling/policies/new',
+    `/sampling/policies/${policyId}`,
+    `/sampling/policies/${policyId}/edit`,
     `/sampling/plans/${planId}`,
     `/sampling/cells/${firstOf(
       cells.filter(({ state }) => state === 'planned'),

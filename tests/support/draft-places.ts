@@ -18,6 +18,7 @@ export interface DraftPlaces extends RecordPlace {
   readonly plan: string;
   readonly cell: string;
   readonly pack: string;
+  readonly policy: string;
   /** A unit of which some outcomes are signed off, and the unit is not. */
   readonly halfSigned: RecordPlace;
 }
@@ -45,6 +46,7 @@ export async function draftPlaces(page: Page): Promise<DraftPlaces> {
       'planned sample',
     ).id,
     pack: (await ask(page, 'rules.copy', copied)).key,
+    policy: one((await ask(page, 'policies.list', {})).policies[0], 'policy').rootId,
     halfSigned: await halfSignedUnit(page),
   };
 }
