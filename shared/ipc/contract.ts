@@ -17,8 +17,9 @@ import { reminderChannels } from './reminders';
 import { reportChannels } from './reports';
 import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
-import { matrixChannels, planCellChannels } from './plan-cells';
+import { matrixChannels, matrixExportChannels, planCellChannels } from './plan-cells';
 import { samplingChannels } from './sampling';
+import { scheduleChannels } from './schedule';
 import { sessionChannels } from './session';
 import { unitRecordChannels } from './unit-records';
 import { documentChannels } from './documents';
@@ -42,7 +43,9 @@ export const contract = {
   ...policyChannels,
   ...strategyChannels,
   ...matrixChannels,
+  ...matrixExportChannels,
   ...planCellChannels,
+  ...scheduleChannels,
   ...sampleChannels,
   ...reportChannels,
   ...ruleChannels,

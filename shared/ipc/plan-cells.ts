@@ -5,7 +5,7 @@ import type { SampleOutcome } from '../domain/sample';
 import type { SamplePart } from '../domain/sampling/draw';
 import type { MatrixData, MatrixState } from '../domain/sampling/matrix';
 import { channel } from './channel';
-import { id, isoDate, jobId, requiredLine } from './common';
+import { id, isoDate, jobId, line, requiredLine } from './common';
 
 /** Cells of the matrix that something is done to at once: a learner's unit each. */
 const places = z
@@ -95,6 +95,35 @@ export const matrixChannels = {
   'plans.cellDetail': channel<CellDetail>()(z.strictObject({ planId: id, learnerId: id, unitId: id }), [
     'not-found',
   ]),
+} as const;
+
+/** What the matrix shows when it is exported: rows in their order, and in words how it is filtered. */
+const shownMatrix = z.strictObject({
+  about: z.array(line).max(50),
+  rows: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('group'), label: line }),
+        z.strictObject({
+          kind: z.literal('learner'),
+          learnerId: id,
+          /** The cells of all, or of one assessor; null: of nobody yet. */
+          of: z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('all') }),
+            z.strictObject({ kind: z.literal('assessor'), assessorId: id.nullable() }),
+          ]),
+        }),
+      ]),
+    )
+    .max(100_000),
+});
+
+export const matrixExportChannels = {
+  /** Null where the person chose no place to save it. */
+  'plans.exportMatrix': channel<{ readonly savedAs: string } | null>()(
+    z.strictObject({ jobId, planId: id, format: z.enum(['xlsx', 'pdf']), view: shownMatrix }),
+    ['not-found', 'cancelled'],
+  ),
 } as const;
 
 export const planCellChannels = {

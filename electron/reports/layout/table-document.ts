@@ -2,7 +2,7 @@ import { formatTime, type IsoTime } from '../../../shared/domain/calendar';
 import type { Cell, Column } from './block';
 import { logHeadLine, withFurniture } from './finish';
 import { Flow } from './flow';
-import { contentWidth, TEXT, type TextStyle, type Tone } from './look';
+import { A3_LANDSCAPE, A4_LANDSCAPE, contentWidth, TEXT, type TextStyle, type Tone } from './look';
 import type { PageDescription, TextMeasure } from './page';
 import { paperAndParts } from './table-parts';
 
@@ -16,7 +16,9 @@ export interface TableColumn {
 export interface TableCell {
   readonly text: string;
   /** What is marked is in bold, with a sign. */
-  readonly tone: Extract<Tone, 'plain' | 'watch' | 'bad'>;
+  readonly tone: Tone;
+  /** The text is a sign itself. */
+  readonly isSign?: true;
 }
 
 export interface TableGroup {
@@ -33,6 +35,8 @@ export interface TableDocument {
   readonly madeAt: IsoTime;
   readonly madeBy: string;
   readonly log: { readonly sequence: number; readonly sha256: string };
+  /** A3 however little it needs; left out: the smallest that the columns fit on. */
+  readonly paper?: 'A3';
   /** How many rows, filtered and ordered how: a line each. */
   readonly about: readonly string[];
   readonly columns: readonly TableColumn[];
@@ -57,6 +61,7 @@ export function* layOutTable(table: TableDocument, measure: TextMeasure): Genera
   const { paper, parts } = paperAndParts(
     asColumns.map(({ share }) => share),
     contentWidth,
+    table.paper === 'A3' ? [A3_LANDSCAPE] : [A4_LANDSCAPE, A3_LANDSCAPE],
   );
   const flow = new Flow(measure, paper);
   flow.add({ kind: 'heading', level: 1, text: table.title });
@@ -92,10 +97,17 @@ export function* layOutTable(table: TableDocument, measure: TextMeasure): Genera
   );
 }
 
-const SIGNS = { plain: '', watch: '! ', bad: '▲ ' } as const;
+const SIGNS: Readonly<Record<Tone, string>> = {
+  plain: '',
+  strong: '',
+  muted: '',
+  good: '',
+  watch: '! ',
+  bad: '▲ ',
+};
 
 const textOf = (cell: TableCell | undefined): string =>
-  (cell ? `${SIGNS[cell.tone]}${cell.text}` : '').trim();
+  (cell ? `${cell.isSign ? '' : SIGNS[cell.tone]}${cell.text}` : '').trim();
 
 const cellOf = (cell: TableCell | undefined): Cell => ({
   kind: 'lines',

@@ -12,10 +12,10 @@ const needed = (widths: readonly number[]): number =>
 export function paperAndParts(
   widths: readonly number[],
   contentWidth: (paper: Paper) => number,
+  papers: readonly Paper[] = [A4_LANDSCAPE, A3_LANDSCAPE],
 ): { readonly paper: Paper; readonly parts: readonly (readonly number[])[] } {
   const all = widths.map((_, index) => index);
-  for (const paper of [A4_LANDSCAPE, A3_LANDSCAPE])
-    if (needed(widths) <= contentWidth(paper)) return { paper, parts: [all] };
+  for (const paper of papers) if (needed(widths) <= contentWidth(paper)) return { paper, parts: [all] };
   const room = contentWidth(A3_LANDSCAPE);
   const [first = 0, ...rest] = widths;
   for (let count = 2; count < rest.length; count += 1) {
