@@ -1,3 +1,4 @@
+import { query } from './query';
 import { defineTable } from './table';
 
 /** What an IQA can take on; null is without limit. The id is the person’s. */
@@ -13,3 +14,5 @@ export const iqaCapacityTable = defineTable<IqaCapacityTableRow>({
   name: 'iqa_capacity',
   columns: ['id', 'site_ids', 'minutes_per_month', 'device_id'],
 });
+
+export const iqaCapacities = query<[], IqaCapacityTableRow>('SELECT * FROM iqa_capacity ORDER BY id');

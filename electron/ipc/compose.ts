@@ -22,6 +22,7 @@ import { recordHandlers } from './handlers/records';
 import { reportHandlers } from './handlers/reports';
 import { ruleHandlers } from './handlers/rules';
 import { samplingHandlers } from './handlers/sampling';
+import { scheduleHandlers } from './handlers/schedule';
 import { sessionHandlers } from './handlers/session';
 import { settingsHandlers } from './handlers/settings';
 import { unitRecordHandlers } from './handlers/unit-records';
@@ -92,6 +93,7 @@ export function compose(parts: Parts): Composed {
     ...policyHandlers(app),
     ...matrixHandlers(app),
     ...planCellHandlers(app),
+    ...scheduleHandlers(app, now),
     ...reportHandlers(app),
     ...ruleHandlers(app),
     ...settingsHandlers(app),

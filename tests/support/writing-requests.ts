@@ -117,6 +117,7 @@ export const WRITING_REQUESTS: { readonly [Name in Writing]: RequestOf<Name> } =
   'cells.move': { planId: id, cells: [{ kind: 'cell', id }], plannedOn: day },
   'cells.handOver': { planId: id, fromId: null, toId: newId(), cells: null, reason },
   'cells.undo': { changeId: id },
+  'capacity.save': { personId: id, base: null, siteIds: null, minutesPerMonth: 600 },
   'strategy.save': {
     base: null,
     text: '# Strategy',

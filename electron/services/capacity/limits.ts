@@ -1,0 +1,53 @@
+import type { IsoDate } from '../../../shared/domain/calendar';
+import type { Iqa } from '../../../shared/domain/sampling/independence';
+import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import { competenceFor } from '../../database/competence';
+import type { ReadableDatabase } from '../../database/connection';
+import { monthsBusy } from './load';
+import { capacities } from './read';
+
+interface Giving {
+  readonly policy: Pick<SamplingPolicy, 'minutesEach' | 'hoursPerIqaMonth'>;
+  /** Competence counts as it is today; months before this one are of no account. */
+  readonly today: IsoDate;
+  /** What this plan has planned is given out anew: it takes no time. */
+  readonly exceptPlanId: string | null;
+}
+
+/**
+ * The IQAs with what limits them, for `allocate`: the units they are recorded as competent in (none recorded at all:
+ * any), their sites, and how many samples of this length a month has room for, their own ceiling before the policy's.
+ */
+export function withLimits(
+  db: ReadableDatabase,
+  iqas: readonly Iqa[],
+  { policy, today, exceptPlanId }: Giving,
+): readonly Iqa[] {
+  const own = capacities(db);
+  const busy = monthsBusy(db, today, exceptPlanId);
+  const { minutesEach, hoursPerIqaMonth } = policy;
+  return iqas.map((iqa): Iqa => {
+    const capacity = own.get(iqa.id);
+    const ceiling = capacity?.minutesPerMonth ?? (hoursPerIqaMonth === null ? null : hoursPerIqaMonth * 60);
+    const months = Object.entries(busy.get(iqa.id) ?? {});
+    return {
+      ...iqa,
+      units: competentUnits(db, iqa.id, today),
+      siteIds: capacity?.siteIds ?? null,
+      perMonth: ceiling === null ? null : Math.floor(ceiling / minutesEach),
+      busy: Object.fromEntries(months.map(([month, minutes]) => [month, Math.ceil(minutes / minutesEach)])),
+    };
+  });
+}
+
+/** The units somebody is recorded as competent in on a day; null where nothing of it is recorded. */
+export function competentUnits(
+  db: ReadableDatabase,
+  personId: string,
+  day: IsoDate,
+): readonly string[] | null {
+  const rows = competenceFor.all(db, { personId });
+  if (rows.length === 0) return null;
+  const holds = rows.filter((row) => row.valid_from <= day && (row.valid_to === null || row.valid_to >= day));
+  return [...new Set(holds.map(({ unit_id }) => unit_id))];
+}

@@ -1,0 +1,98 @@
+import { addDays, type IsoDate } from '../../../shared/domain/calendar';
+import { groupBy } from '../../../shared/domain/import/rows';
+import { samplingPolicySchema, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
+import type { MonthLoad } from '../../../shared/ipc/schedule';
+import type { ReadableDatabase } from '../../database/connection';
+import { monthLoads, plansScheduled, type MonthLoadRow } from '../../database/schedule';
+import { readJson } from '../samples/stored';
+import { capacities, type Capacity } from './read';
+
+/** `YYYY-MM`. */
+type Month = string;
+
+/** The policies of all plans that have been drawn. */
+const policies = (db: ReadableDatabase): ReadonlyMap<string, SamplingPolicy> =>
+  new Map(plansScheduled.all(db).map((plan) => [plan.id, readJson(samplingPolicySchema, plan.policy)]));
+
+/** A text after every day of a month, for comparing. */
+const endOf = (month: Month): string => `${month}-31`;
+
+/** What each IQA has in the months from one to another under all plans, each sample as long as its plan's policy says. */
+export function loadsOf(db: ReadableDatabase, from: Month, to: Month): readonly MonthLoad[] {
+  const rows = monthLoads.all(db, { planId: null, from: `${from}-01`, to: endOf(to) });
+  const policyOf = policies(db);
+  const own = capacities(db);
+  const byIqaMonth = groupBy(rows, ({ iqa_id, month }) => `${iqa_id}|${month}`);
+  return [...byIqaMonth.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [loadOf(first, group, policyOf, own.get(first.iqa_id))] : [];
+  });
+}
+
+function loadOf(
+  { iqa_id: iqaId, month }: MonthLoadRow,
+  rows: readonly MonthLoadRow[],
+  policyOf: ReadonlyMap<string, SamplingPolicy>,
+  own: Capacity | undefined,
+): MonthLoad {
+  const samples = rows.reduce((sum, row) => sum + row.samples, 0);
+  return { iqaId, month, samples, minutes: minutesOf(rows, policyOf), ...ceilingOf(rows, policyOf, own) };
+}
+
+const minutesOf = (
+  rows: readonly Pick<MonthLoadRow, 'plan_id' | 'samples'>[],
+  policyOf: ReadonlyMap<string, SamplingPolicy>,
+): number => rows.reduce((sum, row) => sum + row.samples * (policyOf.get(row.plan_id)?.minutesEach ?? 0), 0);
+
+function ceilingOf(
+  rows: readonly Pick<MonthLoadRow, 'plan_id'>[],
+  policyOf: ReadonlyMap<string, SamplingPolicy>,
+  own: Capacity | undefined,
+): Pick<MonthLoad, 'ceiling' | 'ceilingFrom'> {
+  const minutes = own?.minutesPerMonth ?? null;
+  if (minutes !== null) return { ceiling: minutes, ceilingFrom: 'own' };
+  const hours = rows.flatMap(({ plan_id }) => policyOf.get(plan_id)?.hoursPerIqaMonth ?? []);
+  return hours.length === 0
+    ? { ceiling: null, ceilingFrom: null }
+    : { ceiling: Math.min(...hours) * 60, ceilingFrom: 'policy' };
+}
+
+/** What samples of these plans would add to an IQA's month: its load with them. */
+export function loadWith(
+  db: ReadableDatabase,
+  iqaId: string,
+  month: Month,
+  added: readonly { readonly plan_id: string; readonly samples: number }[],
+): MonthLoad {
+  const has = monthLoads
+    .all(db, { planId: null, from: `${month}-01`, to: endOf(month) })
+    .filter((row) => row.iqa_id === iqaId);
+  const rows = [...has, ...added.map((each) => ({ ...each, iqa_id: iqaId, month }))];
+  return loadOf(
+    { iqa_id: iqaId, month, plan_id: '', samples: 0 },
+    rows,
+    policies(db),
+    capacities(db).get(iqaId),
+  );
+}
+
+/** How long any plan is looked ahead for what somebody has to do already. */
+const DAYS_AHEAD = 1_100;
+
+/** Minutes by IQA and month, from the month of a day on, of all plans but one. */
+export function monthsBusy(
+  db: ReadableDatabase,
+  today: IsoDate,
+  exceptPlanId: string | null,
+): ReadonlyMap<string, Readonly<Record<Month, number>>> {
+  const policyOf = policies(db);
+  const range = { from: `${today.slice(0, 7)}-01`, to: addDays(today, DAYS_AHEAD) };
+  const busy = new Map<string, Record<Month, number>>();
+  for (const row of monthLoads.all(db, { planId: null, ...range })) {
+    if (row.plan_id === exceptPlanId) continue;
+    const months = busy.get(row.iqa_id) ?? {};
+    months[row.month] = (months[row.month] ?? 0) + minutesOf([row], policyOf);
+    busy.set(row.iqa_id, months);
+  }
+  return busy;
+}
