@@ -54,9 +54,9 @@ function prepared(input: DrawInput): Result<Prepared> {
   const chance = chanceAndRule(seed.value, rows, policy);
   const without = new Set(input.without ?? []);
   const keep = new Set(input.keep ?? []);
-  const kept = rows.flatMap(({ id }) =>
-    keep.has(id) && !without.has(id) && !chance.selections.has(id) ? [id] : [],
-  );
+  const isOnlyKept = ({ id }: PopulationRow) =>
+    keep.has(id) && !without.has(id) && !chance.selections.has(id);
+  const kept = keep.size === 0 ? [] : rows.filter(isOnlyKept).map(({ id }) => id);
   for (const id of kept) chance.selections.add(id, null, [{ kind: 'kept' }]);
   const isVerifiable = verifiableBy(input.iqas);
   const toRepair: ToRepair = {

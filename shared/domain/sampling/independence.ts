@@ -32,12 +32,16 @@ export function involvementOf(iqa: Iqa, decision: People): Involvement | null {
 
 /** Whether anybody could verify a decision; true while no IQAs are known. Answers once per pair of people. */
 export function verifiableBy(iqas: readonly Iqa[]): (decision: People) => boolean {
-  const known = new Map<string, boolean>();
+  const known = new Map<string | null, Map<string | null, boolean>>();
   return (decision) => {
-    const key = JSON.stringify([decision.assessorId, decision.countersignerId]);
-    const answer =
-      known.get(key) ?? (iqas.length === 0 || iqas.some((iqa) => involvementOf(iqa, decision) === null));
-    known.set(key, answer);
+    const { assessorId, countersignerId } = decision;
+    let own = known.get(assessorId);
+    if (!own) known.set(assessorId, (own = new Map<string | null, boolean>()));
+    let answer = own.get(countersignerId);
+    if (answer === undefined) {
+      answer = iqas.length === 0 || iqas.some((iqa) => involvementOf(iqa, decision) === null);
+      own.set(countersignerId, answer);
+    }
     return answer;
   };
 }

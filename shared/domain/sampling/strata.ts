@@ -52,7 +52,7 @@ export function strataOf(inTicketOrder: readonly PopulationRow[], policy: Sampli
   const byKey = new Map<string, { readonly first: PopulationRow; readonly order: string[] }>();
   for (const row of inTicketOrder) {
     const { risk, isNew, isTrainee } = row.assessorStanding;
-    const key = JSON.stringify([row.assessorId, risk, isNew, isTrainee]);
+    const key = `${risk} ${isNew} ${isTrainee} ${row.assessorId}`;
     const found = byKey.get(key);
     if (found) found.order.push(row.id);
     else byKey.set(key, { first: row, order: [row.id] });
