@@ -56,11 +56,20 @@ describe('what was taken out of a plan', () => {
   });
 
   test('is not next to do, and keeps nobody from countersigning', () => {
-    valueOf(made.planThem('MN', 'summative', 'Lea EXU1', 'Lin EXU2', 'Lou EXU2'));
-    const [first, ...others] = made.cells().filter(({ iqa }) => iqa === 'IV');
+    // Three for each IQA, on different days.
+    made.clock.now = '2026-11-21T09:00:00.000Z';
+    valueOf(made.planThem('MN', 'summative', 'Lea EXU1', 'Lin EXU2', 'Lou EXU2', 'Lex EXU3'));
+    const [first, second, third] = made
+      .cells()
+      .filter(({ iqa }) => iqa === 'IV')
+      .sort((a, b) => ((a.planned_on ?? '') < (b.planned_on ?? '') ? -1 : 1));
     const next = () => valueOf(getSample(made.as('IV'), { cellId: first?.id ?? '' })).nextCellId;
-    expect(others.map(({ id }) => id)).toContain(next());
-    valueOf(made.unplanThem('MN', ...others.map(({ learner, unit }) => `${learner.slice(0, 3)} ${unit}`)));
+    const takeOut = (cell: typeof first) =>
+      valueOf(made.unplanThem('MN', `${cell?.learner.slice(0, 3) ?? ''} ${cell?.unit ?? ''}`));
+    expect(next()).toBe(second?.id);
+    takeOut(second);
+    expect(next()).toBe(third?.id);
+    takeOut(third);
     expect(next()).toBeNull();
 
     const { id, iqa } = made.cell('Lex', 'EXU1');
