@@ -54,16 +54,15 @@ export class Jobs {
     }
   }
 
-  /** One command in a worker thread of its own that is not shown; cancelled only by the signal given, if any. */
+  /** One command in a worker thread of its own that nobody waits for: not shown, not cancelled. */
   async quietly<C extends Commands, Name extends keyof C & string>(
     worker: string,
     name: Name,
     input: C[Name]['input'],
-    signal?: AbortSignal,
   ): Promise<Result<C[Name]['output']>> {
     const client = this.open<C>(worker);
     try {
-      return await client.call(name, input, signal && { signal });
+      return await client.call(name, input);
     } finally {
       client.end();
     }
