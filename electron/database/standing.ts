@@ -1,12 +1,12 @@
 /** SQL about samples of a decision, whichever of its revisions a sample or a cell names (`decision_standing`). */
 
-/** A sample of any revision under a plan in round 1; `condition` says which. The newest, by its id. */
+/** A sample of any revision under a plan; `condition` says which. The newest round’s. */
 const sampleOfAnyRevision = (planId: string, decisionId: string, condition: string): string => `
   SELECT taken.id FROM decision named
   CROSS JOIN decision revision
     ON revision.id = named.root_id OR (revision.replaces IS NOT NULL AND revision.root_id = named.root_id)
   CROSS JOIN current_sample taken
-    ON taken.decision_id = revision.id AND taken.plan_id = ${planId} AND taken.round = 1
+    ON taken.decision_id = revision.id AND taken.plan_id = ${planId}
   WHERE named.id = ${decisionId}
     AND ${condition} (SELECT is_as_judged FROM decision_standing WHERE id = revision.id)
   ORDER BY taken.recorded_at DESC LIMIT 1`;
@@ -22,7 +22,7 @@ export const countingSample = (planId: string, decisionId: string): string => `
   CASE WHEN ${hasRevisions(decisionId)}
     THEN (${sampleOfAnyRevision(planId, decisionId, '')})
     ELSE (SELECT taken.id FROM current_sample taken
-      WHERE taken.decision_id = ${decisionId} AND taken.plan_id = ${planId} AND taken.round = 1) END`;
+      WHERE taken.decision_id = ${decisionId} AND taken.plan_id = ${planId} ORDER BY taken.round DESC LIMIT 1) END`;
 
 /** Whether a sample counts for a decision under a plan. */
 export const isSampled = (planId: string, decisionId: string): string => `

@@ -9,6 +9,8 @@ import type { PlanCellRow } from './sampling';
 
 export interface SampleRevision {
   readonly id: string;
+  /** 1 for the first sample of the decision; a re-sample is the next. */
+  readonly round: number;
   readonly revision: number;
   readonly recordedAt: IsoTime;
   readonly recordedBy: string;
@@ -34,8 +36,12 @@ export interface SampleScreen {
     readonly title: string;
     readonly criteria: readonly { readonly id: string; readonly label: string; readonly text: string }[];
   }[];
-  /** Newest last; empty until the sample is carried out. */
+  /** Of the newest round, newest last; empty until the sample is carried out. */
   readonly revisions: readonly SampleRevision[];
+  /** The last revision of each earlier round, oldest first: the actions that it asked for were followed by a re-sample. */
+  readonly earlierRounds: readonly SampleRevision[];
+  /** Every action that the sample asked for is closed, so that it is to be looked at again. */
+  readonly isResampleDue: boolean;
   /** Of samples that count no more, for the decision was corrected after them; newest last. */
   readonly outdated: readonly SampleRevision[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
@@ -80,6 +86,8 @@ export const saveSample = z.strictObject({
   /** The revision this one corrects; null for the first. Refused when somebody recorded another meanwhile. */
   basedOn: id.nullable(),
   correctionReason: line.nullable(),
+  /** The revision whose actions are closed and that this sample, a round of its own, follows; null: no re-sample. */
+  resampleOf: id.nullable().default(null),
   entry: sampleEntry,
 });
 export type SaveSample = z.infer<typeof saveSample>;

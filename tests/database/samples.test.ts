@@ -36,6 +36,7 @@ describe('recording', () => {
     expect(seen.revisions).toEqual([
       {
         id: revisionId,
+        round: 1,
         revision: 1,
         recordedAt: made.clock.now,
         recordedBy: 'Ivy Verifier',

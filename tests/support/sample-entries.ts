@@ -24,6 +24,7 @@ export const firstSample = (cellId: string, given: Partial<SampleEntry> = {}): S
   cellId,
   basedOn: null,
   correctionReason: null,
+  resampleOf: null,
   entry: {
     ...goodEntry(given),
     files: [],

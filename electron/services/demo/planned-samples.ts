@@ -71,6 +71,7 @@ function sampleOf(
     cellId: cell.id,
     basedOn: null,
     correctionReason: null,
+    resampleOf: null,
     entry: {
       ...found,
       sampledOn: on,

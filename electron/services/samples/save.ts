@@ -4,14 +4,15 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { actionsOfSample } from '../../database/actions';
 import { guardRefusal } from '../../database/errors';
 import { personNames } from '../../database/names';
-import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
 import { cellById, type PlanCellListRow } from '../../database/plan-cells';
-import { revisionsOf, sampleTable, type SampleTableRow } from '../../database/samples';
+import { revisionsOf, sampleTable } from '../../database/samples';
 import { criteriaOfUnit } from '../../database/unit-outcomes';
 import { askFor } from '../asked-actions';
 import type { CentreContext } from '../centre-context';
 import { samplerRefusal, samplingRefusal } from './independence';
+import { resampleProblem } from './resample';
+import { nextRound, revisionOf } from './revision-row';
 
 type Request = ParsedOf<'samples.save'>;
 
@@ -34,7 +35,7 @@ export function saveSample(centre: CentreContext, request: Request): Result<{ re
   const invalid = firstProblem(centre, cell, request);
   if (invalid) return invalid;
   const context = centre.commitContext();
-  const what = request.basedOn === null ? 'sample recorded' : 'sample corrected';
+  const what = actionName(request);
   const subject = `${cell.learner_name}, ${cell.unit_code}: ${request.entry.outcome}`;
   try {
     return tryCommit(db, context, what, subject, (tx) => record(tx, cell, request, person.id));
@@ -43,6 +44,11 @@ export function saveSample(centre: CentreContext, request: Request): Result<{ re
     if (!guarded) throw error;
     return fail(guarded.code === 'P1' ? { ...guarded, code: 'not-independent' } : guarded);
   }
+}
+
+function actionName({ basedOn, resampleOf }: Request): string {
+  if (resampleOf !== null) return 're-sample recorded';
+  return basedOn === null ? 'sample recorded' : 'sample corrected';
 }
 
 function firstProblem(
@@ -75,56 +81,28 @@ function firstProblem(
 function record(
   tx: Ledger,
   cell: PlanCellListRow,
-  { basedOn, entry, correctionReason }: Request,
+  { basedOn, resampleOf, entry, correctionReason }: Request,
   iqaId: string,
 ): Result<{ readonly revisionId: string }> {
   // A sample that was outdated by a correction is not corrected itself: the decision is sampled anew.
   const newest = revisionsOf
     .all(tx.db, { planId: cell.plan_id, decisionId: cell.decision_id })
     .findLast(({ counts }) => counts === 1);
-  if ((newest?.id ?? null) !== basedOn)
+  if ((newest?.id ?? null) !== (resampleOf ?? basedOn))
     return fail({
       code: 'stale',
       message: `${newest?.recorded_by ?? 'Somebody'} recorded this sample meanwhile.`,
       remedy: 'What you typed is kept as a draft. Open the sample again and compare.',
     });
-  // A correction that leaves an action as it was leaves it closed, too.
-  const before = newest ? actionsOfSample.all(tx.db, newest.id) : [];
-  const row = revisionOf(tx, cell, newest, entry, correctionReason, iqaId);
+  const earlier = resampleOf === null ? undefined : newest;
+  const problem = earlier && resampleProblem(tx.db, earlier, entry.sampledOn);
+  if (problem) return problem;
+  // A correction that leaves an action as it was leaves it closed, too. A re-sample asks anew.
+  const before = newest && !earlier ? actionsOfSample.all(tx.db, newest.id) : [];
+  const row = earlier
+    ? nextRound(tx, cell, earlier, entry, iqaId)
+    : revisionOf(tx, cell, newest, entry, correctionReason, iqaId);
   tx.insert(sampleTable, row);
   askFor(tx, { sample: row.id }, entry.actions, before);
   return ok({ revisionId: row.id });
-}
-
-function revisionOf(
-  { context }: Ledger,
-  cell: PlanCellListRow,
-  newest: SampleTableRow | undefined,
-  entry: Request['entry'],
-  correctionReason: string | null,
-  iqaId: string,
-): SampleTableRow {
-  const id = newId();
-  return {
-    id,
-    root_id: newest?.root_id ?? id,
-    replaces: newest?.id ?? null,
-    plan_id: cell.plan_id,
-    // A correction stays with the revision that was looked at.
-    decision_id: newest?.decision_id ?? cell.newest_decision_id,
-    round: newest?.round ?? 1,
-    revision: (newest?.revision ?? 0) + 1,
-    iqa_id: iqaId,
-    sampled_on: entry.sampledOn,
-    portfolio_reference: entry.portfolioReference,
-    files: JSON.stringify(entry.files),
-    criteria: JSON.stringify(entry.criteria),
-    vacsr: JSON.stringify(entry.vacsr),
-    outcome: entry.outcome,
-    strengths: entry.strengths,
-    improvements: entry.improvements,
-    correction_reason: newest ? correctionReason : null,
-    recorded_at: context.now,
-    device_id: context.deviceId,
-  };
 }

@@ -11,6 +11,7 @@ import type { CentreContext } from '../centre-context';
 import { askedFor, countersignatureStates } from '../countersignatures/waiting';
 import { cellView } from '../plans/cell-view';
 import { samplingRefusal } from './independence';
+import { isResampleDue } from './resample';
 import { entryOf } from './stored';
 
 const notFound = () =>
@@ -31,7 +32,8 @@ export function getSample(
   const plan = cell && planName.get(db, cell.plan_id);
   const decision = cell && decisionFacts.get(db, cell.newest_decision_id);
   if (!cell || plan === undefined || !decision) return notFound();
-  const { revisions, outdated } = samplesOf(db, cell);
+  const { revisions, earlierRounds, outdated } = samplesOf(db, cell);
+  const newest = revisions.at(-1);
   return ok({
     cell: cellView(cell, today, countersignatureStates(db)(cell.newest_decision_id)),
     planId: cell.plan_id,
@@ -44,10 +46,13 @@ export function getSample(
     },
     outcomes: groupByOutcome(criteriaOfUnit.all(db, cell.unit_id)),
     revisions,
+    earlierRounds,
+    isResampleDue:
+      newest !== undefined && isResampleDue(db, { id: newest.id, outcome: newest.entry.outcome }),
     outdated,
     people: presentPeople.all(db, today),
     refusal: samplingRefusal(person, cell),
-    events: eventsOf(centre, cell, [...outdated, ...revisions]),
+    events: eventsOf(centre, cell, [...outdated, ...earlierRounds, ...revisions]),
     nextCellId: nextToDo(centre, cell),
   });
 }
@@ -55,10 +60,11 @@ export function getSample(
 function samplesOf(
   db: ReadableDatabase,
   { plan_id: planId, decision_id: decisionId }: PlanCellListRow,
-): Pick<SampleScreen, 'revisions' | 'outdated'> {
+): Pick<SampleScreen, 'revisions' | 'earlierRounds' | 'outdated'> {
   const asked = askedFor(db);
   const shown = (row: SampleRevisionRow): SampleRevision => ({
     id: row.id,
+    round: row.round,
     revision: row.revision,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by,
@@ -70,8 +76,12 @@ function samplesOf(
     }),
   });
   const rows = revisionsOf.all(db, { planId, decisionId });
+  const counting = rows.filter(({ counts }) => counts === 1);
+  const round = counting.at(-1)?.round;
+  const replaced = new Set(rows.map(({ replaces }) => replaces));
   return {
-    revisions: rows.filter(({ counts }) => counts === 1).map(shown),
+    revisions: counting.filter((row) => row.round === round).map(shown),
+    earlierRounds: counting.filter((row) => row.round !== round && !replaced.has(row.id)).map(shown),
     outdated: rows.filter(({ counts }) => counts === 0).map(shown),
   };
 }
@@ -96,9 +106,9 @@ function eventsOf(
     .all(db, cell.plan_id)
     .filter((draw) => draw.id === cell.draw_id)
     .map((draw) => ({ at: draw.drawn_at, what: `Planned in draw ${draw.number}` }));
-  const recorded = revisions.map(({ recordedAt, recordedBy, revision, entry }) => ({
+  const recorded = revisions.map(({ recordedAt, recordedBy, round, revision, entry }) => ({
     at: recordedAt,
-    what: `${revision === 1 ? 'Sampled' : `Corrected (revision ${revision})`} by ${recordedBy}: ${entry.outcome}`,
+    what: `${revision > 1 ? `Corrected (revision ${revision})` : round > 1 ? `Re-sampled (round ${round})` : 'Sampled'} by ${recordedBy}: ${entry.outcome}`,
   }));
   const decided = {
     at: cell.decided_on,

@@ -54,7 +54,7 @@ function Recorded({
       <Card
         title="Decision"
         aside={<OutcomeChip outcome={CHIPS[entry.outcome]} />}
-        lead={`Recorded by ${revision.recordedBy}, ${formatTime(revision.recordedAt)}, revision ${revision.revision}`}
+        lead={`Recorded by ${revision.recordedBy}, ${formatTime(revision.recordedAt)}, ${revision.round > 1 ? `round ${revision.round}, ` : ''}revision ${revision.revision}`}
       >
         <KeyValue
           items={[

@@ -25,17 +25,21 @@ interface SampleFormProps {
   readonly screen: SampleScreen;
   readonly kept: KeptDraft | null;
   readonly aside: ReactNode;
-  /** The correction was given up. */
+  /** A round of its own after the actions of the earlier one were closed; else a first sample or a correction. */
+  readonly isResample: boolean;
+  /** The correction or re-sample was given up. */
   readonly onGivenUp: () => void;
 }
 
 /** The form of a sample. What is typed is kept as a draft, through errors, locking and a restart. */
-export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) {
+export function SampleForm({ screen, kept, aside, isResample, onGivenUp }: SampleFormProps) {
   const { today } = useSignedIn();
-  const newest = screen.revisions.at(-1);
+  const earlier = screen.revisions.at(-1);
+  const newest = isResample ? undefined : earlier;
+  const words = FORM_WORDS[isResample ? 're-sample' : newest ? 'correction' : 'first'];
   const { draft, change, savedAt, discard } = useKeptDraft(
     `sample:${screen.cell.id}`,
-    draftFor(screen, today),
+    draftFor(screen, today, isResample),
     kept,
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
@@ -56,6 +60,7 @@ export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) 
         cellId: screen.cell.id,
         basedOn: newest?.id ?? null,
         correctionReason: newest ? draft.correctionReason : null,
+        resampleOf: isResample ? (earlier?.id ?? null) : null,
         entry: {
           ...read.entry,
           files: [...read.entry.files],
@@ -67,7 +72,7 @@ export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) 
         // The record has taken this form's place by now; the draft is discarded all the same.
         () => {
           discard();
-          toast({ title: newest ? 'Sample corrected' : 'Sample recorded' });
+          toast({ title: words.done });
         },
         (error: unknown) => {
           const { field, message } = failureOf(error);
@@ -123,23 +128,37 @@ export function SampleForm({ screen, kept, aside, onGivenUp }: SampleFormProps) 
         </PageColumns>
       </PageBody>
       <ActionBar note={footNote(wrong, savedAt, newest !== undefined)}>
-        {newest && (
+        {words.giveUp !== null && (
           <Button
             onPress={() => {
               discard();
               onGivenUp();
             }}
           >
-            Give up the correction
+            {words.giveUp}
           </Button>
         )}
         <Button type="submit" variant="primary" isPending={save.isPending}>
-          {newest ? 'Record the correction' : 'Record sample'}
+          {words.record}
         </Button>
       </ActionBar>
     </form>
   );
 }
+
+const FORM_WORDS = {
+  first: { done: 'Sample recorded', giveUp: null, record: 'Record sample' },
+  correction: {
+    done: 'Sample corrected',
+    giveUp: 'Give up the correction',
+    record: 'Record the correction',
+  },
+  're-sample': {
+    done: 'Re-sample recorded',
+    giveUp: 'Give up the re-sample',
+    record: 'Record the re-sample',
+  },
+} as const;
 
 function footNote(wrong: number, savedAt: string | null, isCorrection: boolean): string {
   if (wrong > 0)

@@ -4,7 +4,7 @@ import { Banner } from '../../ui/Banner';
 
 /** What keeps the decision, or an earlier sample of it, from counting; the earlier sample stays readable. */
 export function SampleNotices({ screen }: { readonly screen: SampleScreen }) {
-  const { cell, outdated, revisions } = screen;
+  const { cell, earlierRounds, isResampleDue, outdated, revisions } = screen;
   const waits = revisions.length === 0 && cell.notes.length > 0;
   return (
     <>
@@ -15,6 +15,25 @@ export function SampleNotices({ screen }: { readonly screen: SampleScreen }) {
           title={note}
           {...(waits ? { remedy: 'It can be sampled; the record says how it stood on that day.' } : {})}
         />
+      ))}
+      {isResampleDue && (
+        <Banner
+          tone="watch"
+          title="Every action that this sample asked for is closed."
+          remedy="Sample the decision again: the earlier round stays readable beside it."
+        />
+      )}
+      {earlierRounds.map(({ id, round, entry, recordedBy }) => (
+        <Banner
+          key={id}
+          title={`Round ${round}, sampled on ${formatDate(entry.sampledOn)} by ${recordedBy}: ${entry.outcome}`}
+        >
+          {[entry.strengths, entry.improvements, ...entry.actions.map(({ text }) => `Action: ${text}`)]
+            .filter((text) => text.trim() !== '')
+            .map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+        </Banner>
       ))}
       {outdated.map(({ id, entry, revision, recordedBy }) => (
         <Banner

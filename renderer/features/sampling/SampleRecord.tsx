@@ -19,7 +19,11 @@ interface SampleRecordProps {
 /** The newest revision to read, or the form: for a first sample, and to correct one. */
 export function SampleRecord({ screen, kept }: SampleRecordProps) {
   const newest = screen.revisions.at(-1);
-  const [isCorrecting, setCorrecting] = useState(newest !== undefined && kept !== null);
+  // A kept draft is of what can be begun: a re-sample where one is due, else a correction.
+  const begun = newest !== undefined && kept !== null;
+  const [doing, setDoing] = useState<'reading' | 'correcting' | 're-sampling'>(
+    !begun ? 'reading' : screen.isResampleDue ? 're-sampling' : 'correcting',
+  );
   const aside = <SampleAside screen={screen} />;
   if (screen.refusal && !newest)
     return (
@@ -33,8 +37,17 @@ export function SampleRecord({ screen, kept }: SampleRecordProps) {
         </PageColumns>
       </PageBody>
     );
-  if (!newest || isCorrecting)
-    return <SampleForm screen={screen} kept={kept} aside={aside} onGivenUp={() => setCorrecting(false)} />;
+  if (!newest || doing !== 'reading')
+    return (
+      <SampleForm
+        key={doing}
+        screen={screen}
+        kept={kept}
+        aside={aside}
+        isResample={doing === 're-sampling'}
+        onGivenUp={() => setDoing('reading')}
+      />
+    );
   return (
     <>
       <PageBody>
@@ -44,7 +57,12 @@ export function SampleRecord({ screen, kept }: SampleRecordProps) {
         </PageColumns>
       </PageBody>
       <ActionBar note="A correction is a new revision; this one stays readable.">
-        {!screen.refusal && <Button onPress={() => setCorrecting(true)}>Correct…</Button>}
+        {!screen.refusal && <Button onPress={() => setDoing('correcting')}>Correct…</Button>}
+        {!screen.refusal && screen.isResampleDue && (
+          <Button variant="primary" onPress={() => setDoing('re-sampling')}>
+            Sample again
+          </Button>
+        )}
         {screen.nextCellId !== null && (
           <LinkButton to={`/sampling/cells/${screen.nextCellId}`} variant="primary">
             Next sample

@@ -30,9 +30,9 @@ export interface SampleDraft {
 
 const unanswered = { answer: null, comment: '' };
 
-/** A first sample begins with the decision's own portfolio reference; a correction with what was recorded. */
-export function draftFor(screen: SampleScreen, today: string): SampleDraft {
-  const newest = screen.revisions.at(-1);
+/** A first sample, or a re-sample, begins with the decision's own portfolio reference; a correction with what was recorded. */
+export function draftFor(screen: SampleScreen, today: string, isResample = false): SampleDraft {
+  const newest = isResample ? undefined : screen.revisions.at(-1);
   if (newest) return { ...newest.entry, correctionReason: '' };
   return {
     sampledOn: today,
