@@ -29,6 +29,7 @@ describe('S1', () => {
     value: 'UBU19',
     population: 5,
     verifiable: 5,
+    takenOut: 0,
     wanted: 1,
     planned: 1,
     ...given,
