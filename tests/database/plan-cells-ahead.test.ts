@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { describeRow } from '../../electron/database/history/subject';
 import { commit, logHead } from '../../electron/database/ledger';
 import { bindAhead } from '../../electron/services/plan-cells/bind-ahead';
 import { planPlaces } from '../../electron/services/plan-cells/plan';
@@ -123,6 +124,16 @@ describe('what is planned ahead becomes a cell of its plan', () => {
       cell_id: cell?.id,
       unplanned_reason: null,
     });
+  });
+
+  test('and is called by its learner and unit, its changes by their plan, where history speaks of them', () => {
+    const [lea] = made.ahead();
+    const changed = made.db.prepareValue<[], string>('SELECT id FROM cell_change LIMIT 1').get() ?? '';
+    expect(describeRow(made.db, 'ahead_cell', lea?.id ?? '')).toBe(
+      `ahead cell “EXU1, Lea Birch” (row ${lea?.id ?? ''})`,
+    );
+    expect(describeRow(made.db, 'cell_change', changed)).toBe(`cell change “Autumn” (row ${changed})`);
+    expect(describeRow(made.db, 'widening', 'none')).toBe('row none of widening');
   });
 
   test('in the demo centre’s monthly imports too', () => {

@@ -5,9 +5,13 @@ import { queryValue } from '../query';
 const ofDecision = `(SELECT u.code || ', ' || l.name || ', decided on ' || d.decided_on
   FROM decision d JOIN learner l ON l.id = d.learner_id JOIN unit u ON u.id = d.unit_id WHERE d.id = %)`;
 
+const ofPlan = `(SELECT p.name FROM plan p WHERE p.id = t.plan_id)`;
+
 /** For each table that people know by name: an SQL expression for it over the row `t`. */
 const NAMES: Readonly<Record<string, string>> = {
   action: 't.text',
+  ahead_cell: `(SELECT u.code || ', ' || l.name FROM learner l, unit u WHERE l.id = t.learner_id AND u.id = t.unit_id)`,
+  cell_change: ofPlan,
   centre: 't.name',
   decision: ofDecision.replace('%', 't.id'),
   device: 't.name',
@@ -24,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   sample: ofDecision.replace('%', 't.decision_id'),
   site: 't.name',
   unit: `t.code || ' ' || t.title`,
+  widening: ofPlan,
 };
 
 const questions = new Map<string, Query<[id: string], string | null>>(
