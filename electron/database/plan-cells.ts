@@ -27,6 +27,7 @@ export interface PlanCellListRow {
   readonly stage: Stage;
   readonly site_id: string;
   readonly site: string;
+  readonly cohort: string;
   readonly decided_on: string;
   readonly planned_on: string | null;
   readonly done_on: string | null;
@@ -57,8 +58,9 @@ const isDone = isSampled('c.plan_id', 'c.decision_id');
 const cellsIn = (table: 'plan_cell' | 'planned_cell'): string => `
   SELECT c.id, c.plan_id, c.draw_id, c.decision_id, d.root_id AS decision_root_id, d.id AS newest_decision_id,
     d.learner_id, l.name AS learner_name, d.assessor_id, p.name AS assessor_name, d.countersigned_by, d.unit_id,
-    u.code AS unit_code, u.title AS unit_title, d.method, d.stage, d.site_id, s.name AS site, d.decided_on,
-    c.planned_on, f.sampled_on AS done_on, c.iqa_id, i.name AS iqa_name, c.reasons, f.outcome,
+    u.code AS unit_code, u.title AS unit_title, d.method, d.stage, d.site_id, s.name AS site,
+    coalesce(l.cohort, '') AS cohort, d.decided_on, c.planned_on, f.sampled_on AS done_on, c.iqa_id,
+    i.name AS iqa_name, c.reasons, f.outcome,
     (SELECT sampled_on FROM sample WHERE id = ${outdated}) AS sampled_before_correction,
     c.origin, c.part, c.unplanned_reason
   FROM ${table} c
@@ -153,18 +155,36 @@ export interface AlikeCellsRow {
   readonly cohort: string;
   readonly iqa_id: string | null;
   readonly is_done: 0 | 1;
+  /** When it was sampled, or is planned to be; null: not planned for any day. */
+  readonly day: string | null;
+  /** The assessor's share asks for it: neither chosen for coverage nor added since. */
+  readonly is_share: 0 | 1;
   readonly count: number;
 }
+
+/** Draws before schema 40 did not keep the part: all that they gave counts. */
+const isShare = `(CASE WHEN c.part IS NULL THEN c.origin IS NULL ELSE c.part <> 'coverage' END)`;
 
 /** A draw's cells counted by all that coverage asks of them. */
 export const alikeCells = query<[drawId: string], AlikeCellsRow>(`
   SELECT d.assessor_id, d.unit_id, d.method, d.stage, d.site_id, coalesce(l.cohort, '') AS cohort, c.iqa_id,
-    ${isDone} AS is_done,
+    f.id IS NOT NULL AS is_done, coalesce(f.sampled_on, c.planned_on) AS day, ${isShare} AS is_share,
     count(*) AS count
   FROM planned_cell c JOIN decision_standing n ON n.id = c.decision_id JOIN decision d ON d.id = n.newest_id
   JOIN learner l ON l.id = d.learner_id
+  LEFT JOIN sample f ON f.id = ${counting}
   WHERE c.draw_id = ?
-  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`);
+  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`);
+
+/** By assessor, how many of their share a person took out: the policy asks for those all the same. */
+export const shareTakenOut = query<
+  [drawId: string],
+  { readonly assessor_id: string; readonly count: number }
+>(`
+  SELECT d.assessor_id, count(*) AS count
+  FROM plan_cell c JOIN decision_standing n ON n.id = c.decision_id JOIN decision d ON d.id = n.newest_id
+  WHERE c.draw_id = ? AND c.unplanned_reason IS NOT NULL AND ${isShare}
+  GROUP BY 1`);
 
 /** Samples that are not done and planned up to a day, and how many of them before today. */
 export const dueCounts = query<

@@ -3,8 +3,9 @@ import type { IsoDate, IsoTime } from '../domain/calendar';
 import type { AssessmentMethod, Stage } from '../domain/methods';
 import type { RiskRating } from '../domain/people';
 import type { SampleOutcome } from '../domain/sample';
+import type { CoverageRow } from '../domain/sampling/coverage-standing';
 import type { SamplePart } from '../domain/sampling/draw';
-import { samplingPolicySchema, type Dimension, type SamplingPolicy } from '../domain/sampling/policy';
+import { samplingPolicySchema, type SamplingPolicy } from '../domain/sampling/policy';
 import type { ReadyMadePolicy } from '../domain/sampling/ready-made';
 import type { PrintedStrategy } from '../domain/sampling/strategy-text';
 import { channel } from './channel';
@@ -125,17 +126,6 @@ export const createPlan = z
   });
 export type CreatePlan = z.infer<typeof createPlan>;
 
-/** Planned alone never turns a row green. `shortfall` is what is needed and not even planned. */
-export interface CoverageRow {
-  readonly dimension: Dimension;
-  readonly value: string;
-  readonly population: number;
-  readonly needed: number;
-  readonly planned: number;
-  readonly done: number;
-  readonly shortfall: number;
-}
-
 export interface PlanDetail extends PlanRow {
   readonly qualificationId: string;
   readonly policy: SamplingPolicy;
@@ -176,11 +166,15 @@ export interface PlanCellRow {
   readonly learnerName: string;
   readonly assessorId: string;
   readonly assessorName: string;
+  readonly unitId: string;
   readonly unitCode: string;
   readonly unitTitle: string;
   readonly method: AssessmentMethod;
   readonly stage: Stage;
+  readonly siteId: string;
   readonly site: string;
+  /** Empty where the learner has none. */
+  readonly cohort: string;
   readonly decidedOn: IsoDate;
   readonly plannedOn: IsoDate | null;
   readonly doneOn: IsoDate | null;

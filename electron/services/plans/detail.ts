@@ -51,6 +51,6 @@ export function planDetail(centre: CentreContext, { id }: { readonly id: string 
         done: sum(own.filter((cell) => cell.is_done === 1)),
       };
     }),
-    coverage: body ? coverageOf(body, cells) : [],
+    coverage: newest && body ? coverageOf(db, { drawId: newest.id, body }, centre.today(), cells) : [],
   });
 }

@@ -50,6 +50,14 @@ export const drawBody = z.strictObject({
       label: z.string(),
       population: z.int(),
       wanted: z.int(),
+      /** Where the policy wants more than there can be: how many there can be, and why. */
+      impossible: z
+        .strictObject({
+          possible: z.int(),
+          why: z.enum(['no-decisions', 'too-few', 'not-independent', 'taken-out']),
+        })
+        .nullable()
+        .default(null),
     }),
   ),
   /** Of an adopted optimum: the decisions chosen for coverage, the size that was told, and what was proved. */

@@ -41,14 +41,24 @@ export function drawBodyOf(
       ...result.impossible.map((need) => impossibleSentence(need, names)),
       ...unassignedSentences(result, unassigned, names),
     ],
-    coverage: result.coverage.map(({ dimension, value, population, wanted }) => ({
+    coverage: coverageRows(result, names),
+  };
+}
+
+/** Every value of every dimension asked for, and whether what the policy wants of it can be had. */
+function coverageRows({ coverage, impossible }: DrawResult, names: Names): DrawBody['coverage'] {
+  const needs = new Map(impossible.map((need) => [`${need.dimension}|${need.value}`, need]));
+  return coverage.map(({ dimension, value, population, wanted }) => {
+    const need = needs.get(`${dimension}|${value}`);
+    return {
       dimension,
       value,
       label: valueWords(dimension, value, names),
       population,
       wanted,
-    })),
-  };
+      impossible: need ? { possible: need.possible, why: need.why } : null,
+    };
+  });
 }
 
 /** `UBU24 decided by Dana Cole: Nobody independent …`. */

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import type { ReadableDatabase } from '../../database/connection';
 import { logHead } from '../../database/ledger';
-import { alikeCells, cellsOfDraw, cellsTakenOut, type PlanCellListRow } from '../../database/plan-cells';
+import { cellsOfDraw, cellsTakenOut, type PlanCellListRow } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import { qualificationHead } from '../../database/report-facts';
 import { sites } from '../../database/sites';
@@ -78,7 +78,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
       population: { count: draw.population_count, sha256: draw.population_sha256 },
       draw: { number: draw.number, reason: draw.reason, drawnAt: draw.drawn_at },
     },
-    coverage: coverageOf(body, alikeCells.all(db, draw.id)),
+    coverage: coverageOf(db, { drawId: draw.id, body }, request.issuedAt.slice(0, 10)),
     // A sample nobody can be given has no date; it is told with its reason under `notAssigned`.
     cells: cells.flatMap((cell) => {
       if (cell.planned_on === null) return [];

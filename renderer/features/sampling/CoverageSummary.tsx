@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../../../shared/ipc/sampling';
+import type { CoverageRow } from '../../../shared/domain/sampling/coverage-standing';
 import { Card } from '../../ui/Card';
 import { CoverageList } from '../../ui/CoverageBar';
 import { coverageItems } from './coverage-items';

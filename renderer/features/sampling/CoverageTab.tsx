@@ -1,6 +1,7 @@
 import { thousands } from '../../../shared/domain/sampling/names';
 import { DIMENSIONS } from '../../../shared/domain/sampling/policy';
-import type { CoverageRow, PlanDetail } from '../../../shared/ipc/sampling';
+import type { CoverageRow } from '../../../shared/domain/sampling/coverage-standing';
+import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { Banner } from '../../ui/Banner';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';

@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '../../../shared/domain/sampling/policy';
-import type { CoverageRow } from '../../../shared/ipc/sampling';
+import type { CoverageRow } from '../../../shared/domain/sampling/coverage-standing';
 import type { CoverageBarProps } from '../../ui/CoverageBar';
 
 const TITLES: Readonly<Record<CoverageRow['dimension'], string>> = {

@@ -1,3 +1,4 @@
+import type { CoverageRow } from '../sampling/coverage-standing';
 import type { Dimension } from '../sampling/policy';
 import type { PrintedStrategy } from '../sampling/strategy-text';
 import type { IsoDate, IsoTime } from '../calendar';
@@ -74,16 +75,7 @@ export interface ReportPlan {
 
 export { DIMENSIONS as COVERAGE_DIMENSIONS } from '../sampling/policy';
 export type CoverageDimension = Dimension;
-
-/** Counts of decisions. `shortfall`: how many more samples the policy asks for than are planned. */
-export interface CoverageRow {
-  readonly dimension: CoverageDimension;
-  readonly value: string;
-  readonly population: number;
-  readonly planned: number;
-  readonly done: number;
-  readonly shortfall: number;
-}
+export type { CoverageRow } from '../sampling/coverage-standing';
 
 export interface ReportCell {
   readonly assessor: string;

@@ -1,3 +1,4 @@
+import { coverageStanding } from '../../../shared/domain/sampling/coverage-standing';
 import { countFindings } from '../../../shared/domain/report/findings';
 import type {
   CoverageRow,
@@ -174,14 +175,19 @@ function exampleCell(index: number, samples: readonly ReportSample[]): ReportCel
 }
 
 const coverageOf = (dimension: CoverageRow['dimension'], values: readonly string[]): readonly CoverageRow[] =>
-  values.map((value, index) => ({
-    dimension,
-    value,
-    population: 40 + index * 137,
-    planned: 4 + index * 3,
-    done: index % 3 === 2 ? 2 + index : Math.min(4 + index * 3, 10),
-    shortfall: index % 5 === 3 ? 2 : 0,
-  }));
+  values.map((value, index) => {
+    const planned = 4 + index * 3;
+    const done = index % 3 === 2 ? 2 + index : Math.min(planned, 10);
+    const short = index % 5 === 3 ? 2 : 0;
+    const count = {
+      needed: planned + short,
+      done: [{ day: '2026-11-12', count: done }],
+      open: [{ day: index % 2 === 0 ? '2026-12-12' : '2026-11-19', count: planned - done }],
+      impossible: null,
+    };
+    const standing = coverageStanding(count, '2026-11-21');
+    return { dimension, key: value, value, population: 40 + index * 137, ...standing };
+  });
 
 /** An invented report of about sixty cells and forty samples, with long and accented names and empty parts. */
 export function exampleReport({ samples: sampleCount = 40, cells: cellCount = 60 } = {}): VerificationReport {
