@@ -16,16 +16,13 @@ export function PreviewIqas({ iqas, hoursPerIqaMonth }: PreviewIqasProps) {
     {
       id: 'name',
       header: 'IQA',
-      cell: (iqa) => {
-        const { text, isOver } = busiestWords(iqa, hoursPerIqaMonth);
-        return (
-          <>
-            {iqa.name}
-            <br />
-            <span className={isOver ? 'preview__over' : 'muted'}>{isOver ? `! ${text}` : text}</span>
-          </>
-        );
-      },
+      cell: (iqa) => (
+        <>
+          {iqa.name}
+          <br />
+          <span className="muted">{busiestWords(iqa, hoursPerIqaMonth)}</span>
+        </>
+      ),
     },
     {
       id: 'samples',

@@ -43,16 +43,15 @@ const MONTHS = [
 export const monthWords = (month: string): string =>
   `${MONTHS[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;
 
-/** An IQA's busiest month against the ceiling: `Most in November 2026: about 12 hours, ceiling 10 hours`. */
+/**
+ * An IQA's busiest month: `Most in November 2026: about 12 hours, ceiling 20 hours`. Nobody is given more than the
+ * ceiling: what is left over is named as without an IQA.
+ */
 export function busiestWords(
-  { busiest }: PlanPreview['iqas'][number],
+  { busiest }: Pick<PlanPreview['iqas'][number], 'busiest'>,
   hoursPerIqaMonth: number | null,
-): { readonly text: string; readonly isOver: boolean } {
-  if (busiest === null) return { text: 'Nothing', isOver: false };
+): string {
+  if (busiest === null) return 'Nothing';
   const most = `Most in ${monthWords(busiest.month)}: about ${hoursWords(busiest.minutes)}`;
-  if (hoursPerIqaMonth === null) return { text: most, isOver: false };
-  return {
-    text: `${most}, ceiling ${counted(hoursPerIqaMonth, 'hour')}`,
-    isOver: busiest.minutes > hoursPerIqaMonth * 60,
-  };
+  return hoursPerIqaMonth === null ? most : `${most}, ceiling ${counted(hoursPerIqaMonth, 'hour')}`;
 }
