@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate, unassignedSentence } from '../../../shared/domain/sampling/allocate';
 import type { Allocation, ToAllocate } from '../../../shared/domain/sampling/allocate';
+import { balancedWithin } from '../../../shared/domain/sampling/ceilings';
 import type { Iqa } from '../../../shared/domain/sampling/independence';
 import { involvementOf } from '../../../shared/domain/sampling/independence';
 import { calendarOf, monthOf, roomIn } from '../../../shared/domain/sampling/months';
@@ -80,6 +81,32 @@ describe('giving samples to who is competent, goes there and has time', () => {
     );
   });
 
+  it('makes room by handing others on, and balances through others too', () => {
+    const month = { from: '2026-10-05', to: '2026-10-30' };
+    const decisions = [decision('a', { assessorId: 'Q3' }), decision('b', { assessorId: 'Q2' })];
+    const iqas = [
+      { id: 'Q1', perMonth: 1 },
+      { id: 'Q2', perMonth: 1 },
+      { id: 'Q3', perMonth: 0 },
+    ];
+    const { assignments } = allocate({ decisions, iqas, period: month, today });
+    expect(assignments.map(({ decisionId, iqaId }) => [decisionId, iqaId]).sort()).toEqual([
+      ['a', 'Q2'],
+      ['b', 'Q1'],
+    ]);
+    const slots = [0, 1, 2].map((person) => ({ person, month: 0, room: 9 }));
+    const loads = [
+      { count: 2, able: [0, 1] },
+      { count: 2, able: [1, 2] },
+      { count: 6, able: [0] },
+    ].map((load) => ({ ...load, from: 0, until: 0 }));
+    const sums = (given: readonly (readonly number[])[]) =>
+      [0, 1, 2].map((person) => given.reduce((sum, own) => sum + (own[person] ?? 0), 0));
+    expect(sums(balancedWithin(slots, loads, [0, 0, 0]))).toEqual([6, 2, 2]);
+    const tight = slots.map((slot) => ({ ...slot, room: 5 }));
+    expect(sums(balancedWithin(tight, loads, [0, 0, 0]))).toEqual([5, 2, 2]);
+  });
+
   it('spreads as without a ceiling where it does not bind, and balances with what is held', () => {
     const dates = (iqas: readonly Iqa[]) => given(many(7), iqas).assignments;
     expect(dates([{ id: 'Q1', perMonth: 40 }])).toEqual(dates([{ id: 'Q1' }]));
@@ -109,8 +136,8 @@ const iqaArbitrary = (id: string): fc.Arbitrary<Iqa> =>
     id: fc.constant(id),
     units: fc.option(fc.subarray(['UBU18', 'UBU19', 'UBU24', 'CPR1']), { nil: null }),
     siteIds: fc.option(fc.subarray(['S1', 'S2', 'S3']), { nil: null }),
-    perMonth: fc.option(fc.integer({ min: 0, max: 6 }), { nil: null }),
-    busy: fc.record({ '2026-10': fc.nat({ max: 4 }), '2026-11': fc.nat({ max: 4 }) }),
+    perMonth: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
+    busy: fc.record({ '2026-10': fc.nat({ max: 2 }), '2026-11': fc.nat({ max: 2 }) }),
     held: fc.nat({ max: 3 }),
   });
 const iqasArbitrary = fc.tuple(...['Q1', 'Q2', 'Q3'].map(iqaArbitrary));

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DrawResult } from '../../../shared/domain/sampling/draw';
+import { interimLowerBound } from '../../../shared/domain/sampling/interim';
 import { bandOf } from '../../../shared/domain/sampling/learner-draw';
 import { squareRootUp } from '../../../shared/domain/sampling/overall-draw';
 import { DEFAULT_POLICY, shareOf } from '../../../shared/domain/sampling/policy';
@@ -222,6 +223,16 @@ describe('the interim share', () => {
     const found = half.selected.filter(({ decision: { stage } }) => stage === 'interim').length;
     expect(found).toBe(shareOf(50, half.selected.length));
     expect(half.selected.length).toBe(half.lowerBound);
+  });
+
+  it('raises the lower bound by no more than the share needs', () => {
+    const value = { dimension: 'stage', takenOut: 0, wanted: 0 } as const;
+    const values = [
+      { ...value, value: 'interim', population: 5, members: Int32Array.of(0, 1, 2, 3, 4) },
+      { ...value, value: 'summative', population: 3, members: Int32Array.of(5, 6, 7) },
+    ];
+    const taken = Int32Array.of(1, 1, 0, 0, 0, 1, 1, 0);
+    expect([50, 60, 90].map((percent) => interimLowerBound(values, taken, percent, 4))).toEqual([4, 5, 7]);
   });
 
   it('is named as impossible where there is no interim decision at all', () => {

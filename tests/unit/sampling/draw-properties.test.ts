@@ -50,6 +50,13 @@ describe('a draw with everything a policy can ask for', () => {
         if (input.policy.interimPercent > 0)
           expect(interim?.wanted).toBeGreaterThanOrEqual(shareOf(input.policy.interimPercent, size));
         for (const { reasons } of result.selected) expect(reasons.length).toBeGreaterThan(0);
+        const onlyKept = result.selected.filter(({ part }) => part === null);
+        expect(onlyKept.map(({ decision: { id } }) => id)).toEqual(result.kept);
+        for (const { reasons } of onlyKept) expect(reasons).toEqual([{ kind: 'kept' }]);
+        const inSample = new Set(result.selected.map(({ decision: { id } }) => id));
+        const known = new Set(input.population.map(({ id }) => id));
+        for (const id of input.keep ?? []) expect(inSample.has(id)).toBe(known.has(id) && !out.has(id));
+        for (const id of out) expect(inSample.has(id)).toBe(false);
       }),
       { numRuns: 80 },
     );
@@ -167,6 +174,40 @@ describe('a draw with everything a policy can ask for', () => {
         expect(withPicked(input, picked)).toEqual({ ok: true, value: result });
         if (picked.length > 0)
           expect(withPicked(input, picked.slice(1))).toMatchObject({ error: { code: 'not-covered' } });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is as small as an exhaustive search finds, with an interim share too (small populations)', () => {
+    const small = inputs.map((input) => ({ ...input, population: input.population.slice(0, 10) }));
+    fc.assert(
+      fc.property(small, (input) => {
+        const result = drawn(input);
+        const rows = result.population;
+        const isCoverage = (id: string) =>
+          result.selected.some(({ part, decision }) => part === 'coverage' && decision.id === id);
+        const given = result.selected
+          .filter(({ decision: { id } }) => !isCoverage(id))
+          .map((each) => each.decision);
+        const out = new Set(input.without);
+        const free = rows.filter((row) => !given.includes(row) && !out.has(row.id));
+        const canCount = (row: PopulationRow) => !result.unverifiable.includes(row.id) && !out.has(row.id);
+        const isMet = (sample: readonly PopulationRow[]) =>
+          result.coverage.every(({ dimension, value }) => {
+            const has = (of: readonly PopulationRow[]) =>
+              of.filter((row) => canCount(row) && valueOf(row, dimension) === value).length;
+            const share = value === 'interim' ? shareOf(input.policy.interimPercent, sample.length) : 0;
+            const wanted = Math.max(input.policy.atLeast[dimension], share);
+            return has(sample) >= Math.min(wanted, has(rows));
+          });
+        let smallest = Infinity;
+        for (let mask = 0; mask < 2 ** free.length; mask += 1) {
+          const sample = [...given, ...free.filter((_, bit) => (mask >> bit) % 2 === 1)];
+          if (sample.length < smallest && isMet(sample)) smallest = sample.length;
+        }
+        expect(result.selected.length).toBe(smallest);
+        expect(result.lowerBound).toBeLessThanOrEqual(smallest);
       }),
       { numRuns: 40 },
     );

@@ -221,6 +221,7 @@ describe('re-planning any plan', () => {
           },
         );
         expect(check).toMatchObject({ ok: true, value: { matches: true } });
+        expect(check.ok && check.value.notProved[0]).toMatch(/frozen when the seed was known already/);
         const again = replan({ ...input, cells: [...input.cells].reverse() });
         expect(again).toEqual({ ok: true, value });
       }),
