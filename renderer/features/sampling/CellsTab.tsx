@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { formatDate } from '../../../shared/domain/calendar';
 import type { PlanCellRow, PlanDetail } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
@@ -12,6 +12,8 @@ import './CellsTab.css';
 import { CellStateChip } from './CellStateChip';
 import { CoverageSummary } from './CoverageSummary';
 import { ALL, filterCells, filterOptions, NO_FILTER, type CellFilter } from './cell-filter';
+import { CoverageNotice } from './CoverageNotice';
+import { isBehind, questionOf } from './coverage-address';
 
 const columns: readonly Column<PlanCellRow>[] = [
   {
@@ -95,7 +97,13 @@ export function CellsTab({ plan }: { readonly plan: PlanDetail }) {
 function CellTable({ plan, cells }: { readonly plan: PlanDetail; readonly cells: readonly PlanCellRow[] }) {
   const [filter, setFilter] = useState<CellFilter>(NO_FILTER);
   const [, navigate] = useLocation();
-  const shown = useMemo(() => filterCells(cells, filter), [cells, filter]);
+  const search = useSearch();
+  const question = useMemo(() => questionOf(search), [search]);
+  const asked = useMemo(
+    () => (question === null ? cells : cells.filter((cell) => isBehind(question, cell))),
+    [cells, question],
+  );
+  const shown = useMemo(() => filterCells(asked, filter), [asked, filter]);
   const select = (field: 'assessor' | 'site' | 'iqa' | 'state', label: string) => (
     <Select
       label={label}
@@ -123,7 +131,11 @@ function CellTable({ plan, cells }: { readonly plan: PlanDetail; readonly cells:
           {shown.length === cells.length ? '' : `${shown.length} of ${cells.length} samples`}
         </span>
       </div>
-      <CoverageSummary coverage={plan.coverage} />
+      {question === null ? (
+        <CoverageSummary coverage={plan.coverage} />
+      ) : (
+        <CoverageNotice plan={plan} question={question} count={asked.length} />
+      )}
       <DataTable
         caption={`Samples of ${plan.name}`}
         columns={columns}

@@ -3,16 +3,18 @@ import { Card } from '../../ui/Card';
 import { CoverageList } from '../../ui/CoverageBar';
 import { coverageItems } from './coverage-items';
 
-/** How many values of each dimension have a sample done, or planned. */
+/** How many values of each dimension are sampled as the policy asks, or planned so. */
 export function CoverageSummary({ coverage }: { readonly coverage: readonly CoverageRow[] }) {
+  const items = coverageItems(coverage);
+  if (items.length === 0) return null;
   return (
     <Card>
       <div
         className="coverage-strip"
         role="group"
-        aria-label="Coverage: done, planned and missing, by how many of each are reached"
+        aria-label="Coverage: by how many of each the policy is met, planned or missed"
       >
-        {coverageItems(coverage).map((item) => (
+        {items.map((item) => (
           <CoverageList key={item.label} items={[item]} />
         ))}
       </div>

@@ -1,63 +1,26 @@
-import { thousands } from '../../../shared/domain/sampling/names';
-import { DIMENSIONS } from '../../../shared/domain/sampling/policy';
-import type { CoverageRow } from '../../../shared/domain/sampling/coverage-standing';
+import './CoverageTab.css';
+import { useState } from 'react';
+import { isShortOrLate } from '../../../shared/domain/sampling/coverage-standing';
+import { COVERAGE_WORDS } from '../../../shared/domain/sampling/coverage-words';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { Banner } from '../../ui/Banner';
 import { Card } from '../../ui/Card';
-import { Chip } from '../../ui/Chip';
-import { DataTable, type Column } from '../../ui/DataTable';
+import { Checkbox } from '../../ui/Checkbox';
+import { EmptyState } from '../../ui/EmptyState';
+import { coverageGroups } from './coverage-items';
+import { leadOf } from './coverage-lead';
+import { CoverageTable } from './CoverageTable';
 
-const count = (
-  id: 'population' | 'needed' | 'planned' | 'done' | 'shortfall',
-  header: string,
-): Column<CoverageRow> => ({
-  id,
-  header,
-  align: 'end',
-  cell: (row) => thousands(row[id]),
-  sortBy: (row) => row[id],
-  width: '100px',
-});
-
-const columnsFor = (dimension: string): readonly Column<CoverageRow>[] => [
-  { id: 'value', header: dimension, cell: (row) => row.value, sortBy: (row) => row.value },
-  count('population', 'Decisions'),
-  count('needed', 'Needed'),
-  count('planned', 'Planned'),
-  count('done', 'Done'),
-  count('shortfall', 'Shortfall'),
-  { id: 'state', header: 'State', cell: (row) => <CoverageState row={row} />, width: '150px' },
-];
-
-/** Planned alone never turns a row green. */
-function CoverageState({ row }: { readonly row: CoverageRow }) {
-  if (row.done >= row.needed)
-    return (
-      <Chip tone="good" sign="✓">
-        Covered
-      </Chip>
-    );
-  if (row.shortfall === 0) return <Chip tone="accent">Planned</Chip>;
-  return (
-    <Chip tone="bad" sign="!">
-      Short
-    </Chip>
-  );
-}
-
-const TITLES = {
-  assessor: 'Assessor',
-  unit: 'Unit',
-  method: 'Method',
-  site: 'Site',
-  stage: 'Stage',
-  cohort: 'Cohort',
-  'assessor-unit': 'Assessor and unit',
-  'assessor-method': 'Assessor and method',
-} as const;
-
-/** For every assessor, unit, method, site and stage: what there is, what is needed, planned and done. */
+/** For every value of every dimension in the policy: what there is, what is needed, planned and done, and by when. */
 export function CoverageTab({ plan }: { readonly plan: PlanDetail }) {
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const groups = coverageGroups(plan.coverage)
+    .map(({ dimension, rows }) => ({
+      dimension,
+      all: rows,
+      rows: onlyOpen ? rows.filter(isShortOrLate) : rows,
+    }))
+    .filter(({ rows }) => rows.length > 0);
   return (
     <div className="stack">
       {plan.impossible.length > 0 && (
@@ -69,14 +32,17 @@ export function CoverageTab({ plan }: { readonly plan: PlanDetail }) {
           </ul>
         </Banner>
       )}
-      {DIMENSIONS.filter((each) => plan.coverage.some((row) => row.dimension === each)).map((dimension) => (
-        <Card key={dimension} flush>
-          <DataTable
-            caption={`Coverage by ${dimension}`}
-            columns={columnsFor(TITLES[dimension])}
-            rows={plan.coverage.filter((row) => row.dimension === dimension)}
-            rowKey={(row) => row.value}
-          />
+      <Checkbox isSelected={onlyOpen} onChange={setOnlyOpen}>
+        Only what is short or late
+      </Checkbox>
+      {groups.length === 0 && (
+        <EmptyState icon="check" title="Nothing is short or late">
+          Everything that the policy asks for is done, or planned for a day to come.
+        </EmptyState>
+      )}
+      {groups.map(({ dimension, all, rows }) => (
+        <Card key={dimension} title={COVERAGE_WORDS[dimension].title} lead={leadOf(all)} flush>
+          <CoverageTable planId={plan.id} dimension={dimension} rows={rows} />
         </Card>
       ))}
     </div>

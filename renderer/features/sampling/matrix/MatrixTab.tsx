@@ -5,10 +5,12 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import { MatrixBoard } from './MatrixBoard';
+import { useAddressedFilter } from './useAddressedFilter';
 import { useMatrixData } from './useMatrixData';
 
 /** A plan as the matrix of its learners and units. */
 export function MatrixTab({ plan }: { readonly plan: PlanDetail }) {
+  useAddressedFilter(plan.id);
   const { data, error, isRunning, progress, cancel, readAgain } = useMatrixData(plan.id);
   if (!data)
     return (
@@ -43,5 +45,5 @@ export function MatrixTab({ plan }: { readonly plan: PlanDetail }) {
         Choose each learner’s units on the learner’s page. Each unit is then a cell here, planned or not.
       </EmptyState>
     );
-  return <MatrixBoard plan={plan} data={data} />;
+  return <MatrixBoard key={plan.id} plan={plan} data={data} />;
 }
