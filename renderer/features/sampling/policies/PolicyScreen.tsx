@@ -22,69 +22,60 @@ const crumbs = [
 /** A named policy: what it says, what it would sample, and its versions. */
 export function PolicyScreen({ policyId }: { readonly policyId: string }) {
   const policy = useRead('policies.get', { id: policyId });
-  const newest = policy.data?.versions[0];
-  if (!policy.data || !newest)
-    return (
-      <>
-        <PageHeader title="Policy" crumbs={crumbs} />
-        <PageBody>
-          <FailureBanner error={policy.error} />
-        </PageBody>
-      </>
-    );
-  return <Policy detail={policy.data} newest={newest} />;
-}
-
-function Policy({ detail, newest }: { readonly detail: PolicyDetail; readonly newest: PolicyVersion }) {
   const isLead = useIsLeadIqa();
   const retire = useWrite('policies.retire');
   const toast = useToast();
-  const { rootId, versions } = detail;
-  const turn = (isRetired: boolean): void =>
+  const newest = policy.data?.versions[0];
+  const turn = (base: string, isRetired: boolean): void =>
     retire.mutate(
-      { base: newest.id, isRetired },
+      { base, isRetired },
       {
         onSuccess: () =>
           toast({ title: isRetired ? 'Retired; plans made under it keep it' : 'Offered to new plans again' }),
       },
     );
+  const actions = isLead && policy.data && newest && (
+    <>
+      <Button isPending={retire.isPending} onPress={() => turn(newest.id, !newest.isRetired)}>
+        {newest.isRetired ? 'Offer it again' : 'Retire'}
+      </Button>
+      <LinkButton to={`/sampling/policies/new/copy/${newest.id}`} icon="copy">
+        Copy
+      </LinkButton>
+      <LinkButton to={`/sampling/policies/${policy.data.rootId}/edit`} variant="primary">
+        Change…
+      </LinkButton>
+    </>
+  );
   return (
     <>
       <PageHeader
-        title={newest.name}
+        title={newest?.name ?? 'Policy'}
         crumbs={crumbs}
-        sub={`Version ${newest.version} · saved ${formatDate(newest.recordedAt.slice(0, 10))} by ${newest.recordedBy}`}
-        actions={
-          isLead ? (
-            <>
-              <Button isPending={retire.isPending} onPress={() => turn(!newest.isRetired)}>
-                {newest.isRetired ? 'Offer it again' : 'Retire'}
-              </Button>
-              <LinkButton to={`/sampling/policies/new/copy/${newest.id}`} icon="copy">
-                Copy
-              </LinkButton>
-              <LinkButton to={`/sampling/policies/${rootId}/edit`} variant="primary">
-                Change…
-              </LinkButton>
-            </>
-          ) : undefined
+        sub={
+          newest &&
+          `Version ${newest.version} · saved ${formatDate(newest.recordedAt.slice(0, 10))} by ${newest.recordedBy}`
         }
+        {...(actions && { actions })}
       />
       <PageBody>
-        <PageColumns aside={<PolicyTrial policy={newest.policy} />}>
-          <FailureBanner error={retire.error} />
-          {newest.isRetired && (
-            <Banner
-              title="Retired: it is offered to new plans no more."
-              remedy="Plans made under it keep it."
-            />
-          )}
-          <Card title="What it says">
-            <PolicyWords policy={newest.policy} />
-          </Card>
-          <PolicyVersions versions={versions} />
-        </PageColumns>
+        <FailureBanner error={policy.error ?? retire.error} />
+        {policy.data && newest && <Policy versions={policy.data.versions} newest={newest} />}
       </PageBody>
     </>
+  );
+}
+
+function Policy({ versions, newest }: Pick<PolicyDetail, 'versions'> & { readonly newest: PolicyVersion }) {
+  return (
+    <PageColumns aside={<PolicyTrial policy={newest.policy} />}>
+      {newest.isRetired && (
+        <Banner title="Retired: it is offered to new plans no more." remedy="Plans made under it keep it." />
+      )}
+      <Card title="What it says">
+        <PolicyWords policy={newest.policy} />
+      </Card>
+      <PolicyVersions versions={versions} />
+    </PageColumns>
   );
 }
