@@ -61,6 +61,10 @@ const KEY_LABELS = new Map([
   ['alt', 'Alt'],
   ['escape', 'Esc'],
   ['enter', 'Enter'],
+  ['shift', 'Shift'],
+  ['delete', 'Del'],
+  ['arrows', 'arrow keys'],
+  ['letters', 'letters'],
 ]);
 
 /** The keys as they are shown, one string a key: `mod+k` is `['Ctrl K']`, `g s` is `['G', 'S']`. */

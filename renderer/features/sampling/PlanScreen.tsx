@@ -24,6 +24,8 @@ const crumbs = [{ label: 'Sampling', to: '/sampling' }];
 /** One plan: its matrix, its samples as a list, what they cover, how they were drawn, what was not taken and why. */
 export function PlanScreen({ planId }: { readonly planId: string }) {
   const plan = useRead('plans.get', { id: planId });
+  // Where the list is what is opened, it is read together with the plan.
+  useRead('plans.cells', { planId }, { enabled: tabOf(useSearch()) === 'list' });
   const { data } = plan;
   if (!data)
     return (

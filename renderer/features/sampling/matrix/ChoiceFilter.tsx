@@ -45,6 +45,7 @@ export function ChoiceFilter<Value extends string>(props: ChoiceFilterProps<Valu
           aria-label={label}
           className="options"
           selectionMode="multiple"
+          escapeKeyBehavior="none"
           selectedKeys={chosen}
           onSelectionChange={(keys) =>
             onChange(options.flatMap(({ value }) => (keys === 'all' || keys.has(value) ? [value] : [])))

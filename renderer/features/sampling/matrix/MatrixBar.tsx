@@ -2,7 +2,6 @@ import './MatrixBar.css';
 import { memo } from 'react';
 import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
 import { useSignedIn } from '../../../data/session';
-import { Checkbox } from '../../../ui/Checkbox';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import { ChoiceFilter } from './ChoiceFilter';
@@ -65,12 +64,6 @@ export const MatrixBar = memo(function MatrixBar({ data, view, onChange }: Matri
       <DueFilter today={today} due={filter.due} onChange={(due) => narrow({ due })} />
       <MoreFilters data={data} filter={filter} onChange={narrow} />
       <ViewsMenu data={data} view={view} onChange={onChange} />
-      <Checkbox
-        isSelected={view.showsMethods}
-        onChange={(showsMethods) => onChange({ ...view, showsMethods })}
-      >
-        Show methods
-      </Checkbox>
     </div>
   );
 });

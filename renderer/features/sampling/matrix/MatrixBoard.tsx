@@ -1,21 +1,24 @@
 import './MatrixBoard.css';
 import './MatrixCell.css';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
 import type { PlanDetail } from '../../../../shared/ipc/sampling';
 import { useIsQualityAssurer } from '../../../data/session';
 import { useGridCursor } from '../../../ui/grid/useGridCursor';
+import { Checkbox } from '../../../ui/Checkbox';
 import { BoardPanel } from './BoardPanel';
+import { ExportMenu } from './ExportMenu';
 import { MatrixBar } from './MatrixBar';
 import { MatrixCounts } from './MatrixCounts';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixLegend } from './MatrixLegend';
 import { NothingFound } from './NothingFound';
 import { cellAt } from './matrix-model';
-import { LEARNER_HEIGHT } from './matrix-rows';
+import { LEARNER_HEIGHT, standsTwice } from './matrix-rows';
 import { CELL_WIDTH, HEAD_HEIGHT, WIDE_CELL_WIDTH } from './matrix-sizes';
 import { NO_FILTER, type MatrixFilter } from './matrix-view';
+import { shownMatrix } from './shown-matrix';
 import { useCellActions } from './useCellActions';
 import { useMatrixMemory } from './useMatrixMemory';
 import { useMatrixModel } from './useMatrixModel';
@@ -34,8 +37,10 @@ export function MatrixBoard({ plan, data }: MatrixBoardProps) {
   const root = useRef<HTMLDivElement>(null);
   const memory = useMatrixMemory(plan.id, root);
   const { view, setView, isPanelOpen, setPanelOpen } = memory;
-  const model = useMatrixModel(data, view, memory.closed);
-  const cellWidth = view.showsMethods ? WIDE_CELL_WIDTH : CELL_WIDTH;
+  // Typing into a filter is not held up by the rows that it leaves.
+  const shownView = useDeferredValue(view);
+  const model = useMatrixModel(data, shownView, memory.closed);
+  const cellWidth = shownView.showsMethods ? WIDE_CELL_WIDTH : CELL_WIDTH;
   const sight = useSight(root, cellWidth);
   const page = Math.max(1, Math.floor((sight.height - HEAD_HEIGHT) / LEARNER_HEIGHT) - 1);
   const cells = useGridCursor({ rows: model.rows.count, columns: model.columns.length + 1, page }, root);
@@ -62,16 +67,19 @@ export function MatrixBoard({ plan, data }: MatrixBoardProps) {
     setPanelOpen(true);
   };
   const isEmpty = model.rows.count === 0;
+  const hasElsewhere = useMemo(() => standsTwice(model.rows), [model.rows]);
   return (
     <div className="matrix-board">
       <MatrixBar data={data} view={view} onChange={setView} />
-      <MatrixCounts
-        plan={plan}
-        data={data}
-        matches={model.matches}
-        filter={view.filter}
-        onChange={setFilter}
-      />
+      <MatrixCounts plan={plan} data={data} matches={model.matches} filter={view.filter} onChange={setFilter}>
+        <Checkbox
+          isSelected={view.showsMethods}
+          onChange={(showsMethods) => setView({ ...view, showsMethods })}
+        >
+          Show methods
+        </Checkbox>
+        <ExportMenu planId={plan.id} shown={() => shownMatrix(model, shownView)} />
+      </MatrixCounts>
       <div className="matrix-board__main">
         <div className="matrix-board__grid">
           <MatrixGrid
@@ -81,7 +89,7 @@ export function MatrixBoard({ plan, data }: MatrixBoardProps) {
             sight={sight}
             cells={cells}
             cellWidth={cellWidth}
-            showsMethods={view.showsMethods}
+            showsMethods={shownView.showsMethods}
             isPanelOpen={isPanelOpen}
             onOpen={open}
             onToggleGroup={memory.toggleGroup}
@@ -103,7 +111,7 @@ export function MatrixBoard({ plan, data }: MatrixBoardProps) {
           />
         )}
       </div>
-      <MatrixLegend showsMethods={view.showsMethods} hasElsewhere={view.groupBy !== 'cohort'} />
+      <MatrixLegend showsMethods={shownView.showsMethods} hasElsewhere={hasElsewhere} />
     </div>
   );
 }

@@ -74,7 +74,7 @@ export const MatrixCellRow = memo(function MatrixCellRow(props: MatrixCellRowPro
           >
             {STATE_LOOKS[cell.state].sign}
             {showsMethods && cell.methods > 0 && (
-              <span className="matrix__methods">{methodCodes(cell.methods)}</span>
+              <span className="matrix__methods" data-codes={methodCodes(cell.methods)} />
             )}
           </div>
         );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
 import { counted, thousands } from '../../../../shared/domain/sampling/names';
 import type { PlanDetail } from '../../../../shared/ipc/sampling';
@@ -14,11 +14,13 @@ interface MatrixCountsProps {
   readonly matches: Matches;
   readonly filter: MatrixFilter;
   readonly onChange: (filter: MatrixFilter) => void;
+  /** What can be done with what is shown. */
+  readonly children: ReactNode;
 }
 
 /** What the filter asks for, each part with a button that takes it away; how much is left, of the plan otherwise. */
-export const MatrixCounts = memo(function MatrixCounts(props: MatrixCountsProps) {
-  const { plan, data, matches, filter, onChange } = props;
+export function MatrixCounts(props: MatrixCountsProps) {
+  const { plan, data, matches, filter, onChange, children } = props;
   const chips = filterChips(filter, data);
   const isFiltered = matches.entries !== null;
   return (
@@ -50,6 +52,7 @@ export const MatrixCounts = memo(function MatrixCounts(props: MatrixCountsProps)
           </>
         )}
       </span>
+      {children}
     </div>
   );
-});
+}

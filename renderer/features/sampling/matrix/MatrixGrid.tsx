@@ -8,7 +8,7 @@ import { MatrixHead } from './MatrixHead';
 import { MatrixCells, MatrixNames } from './MatrixPanes';
 import { cellAt, type MatrixModel } from './matrix-model';
 import { HEADS_GROUP } from './matrix-rows';
-import { placesOf, rowsInSight, unitsInSight, type Sight } from './matrix-window';
+import { placesOf, rowsInSight, topRow, unitsInSight, type Sight } from './matrix-window';
 import { rowNamed, typedWith, type Typed } from './type-ahead';
 
 export interface MatrixGridProps {
@@ -119,6 +119,7 @@ export function MatrixGrid(props: MatrixGridProps) {
           lastUnit={units.last}
           cellWidth={cellWidth}
           cursorColumn={cursor.row < 0 ? cursor.column : null}
+          groupName={rows.groups[rows.group[topRow(rows, sight)] ?? 0]?.name}
         />
         <MatrixNames model={model} shown={shown} cursor={cursor} />
       </div>

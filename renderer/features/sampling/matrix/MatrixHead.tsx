@@ -10,11 +10,13 @@ interface MatrixHeadProps {
   readonly lastUnit: number;
   readonly cellWidth: number;
   readonly cursorColumn: number | null;
+  /** Whose rows are at the top: their own head may have been scrolled away. */
+  readonly groupName: string | undefined;
 }
 
 /** The units' codes, upright to save room; their titles are in the tooltip and the accessible name. */
 export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
-  const { model, firstUnit, lastUnit, cellWidth, cursorColumn } = props;
+  const { model, firstUnit, lastUnit, cellWidth, cursorColumn, groupName } = props;
   const { columns, index } = model;
   const cursorUnit = cursorColumn === null || cursorColumn === 0 ? null : cursorColumn - 1;
   const shown = placesOf({ first: firstUnit, last: lastUnit }, cursorUnit);
@@ -28,6 +30,9 @@ export const MatrixHead = memo(function MatrixHead(props: MatrixHeadProps) {
           data-column={0}
           {...(cursorColumn === 0 && { tabIndex: 0, 'data-cursor': '' })}
         >
+          <bdi className="matrix__top-group" aria-hidden="true">
+            {groupName}
+          </bdi>
           Learner
         </div>
         {shown.map((place, at) => {

@@ -179,3 +179,14 @@ export function findRow(
   }
   return elsewhere;
 }
+
+/** Whether any learner stands in more than one group. */
+export function standsTwice({ learner }: Pick<MatrixRows, 'learner'>): boolean {
+  const seen = new Set<number>();
+  return learner.some((one) => {
+    if (one === HEADS_GROUP) return false;
+    const isAgain = seen.has(one);
+    seen.add(one);
+    return isAgain;
+  });
+}

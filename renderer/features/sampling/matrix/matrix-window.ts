@@ -31,6 +31,9 @@ export const rowsInSight = (rows: MatrixRows, { top, height }: Sight): Span => (
   last: rows.count === 0 ? -1 : rowAt(rows, top + STEP + height + BEYOND),
 });
 
+/** The row at the top of what is in sight, give or take half a step. */
+export const topRow = (rows: MatrixRows, { top }: Sight): number => rowAt(rows, top + STEP / 2);
+
 /** Columns of units, counted from 0, in whole blocks so that scrolling sideways draws rows again only now and then. */
 export function unitsInSight(units: number, cellWidth: number, { left, width }: Sight): Span {
   const across = cellWidth * COLUMNS_AT_ONCE;

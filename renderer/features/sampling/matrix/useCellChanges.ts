@@ -17,6 +17,7 @@ export function useCellChanges() {
   const undo = useCallback(
     (changeId: string): void => {
       setUndoable((ids) => ids.filter((id) => id !== changeId));
+      setRefused([]);
       mutate(
         { changeId },
         {
