@@ -13,7 +13,10 @@ export interface DrawInput {
   readonly population: readonly PopulationRow[];
   readonly policy: SamplingPolicy;
   readonly seed: string;
-  /** Who can be given samples. Only decisions that one of them could verify count towards coverage. */
+  /**
+   * Who can be given samples. Only decisions that one of them could verify (rule P1) count towards coverage. What they
+   * are competent in, where they go and their time are no part of a draw: those change, and it has to repeat.
+   */
   readonly iqas: readonly Iqa[];
   /** Values to be covered even though the population may hold none: named as impossible then. */
   readonly expected?: ExpectedValues;

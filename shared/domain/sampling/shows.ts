@@ -63,7 +63,7 @@ export function whatTheSampleShows(
     ),
     ...(whole.length > 0 ? [wholeParagraph(whole, out, names)] : []),
     ...(result.firsts > 0 ? [firstParagraph(result, out)] : []),
-    ...(drawn && drawnPart ? [overallParagraph(drawn, drawnPart, out)] : []),
+    ...(drawn && drawnPart ? [overallParagraph(drawn, drawnPart, out, result.unverifiable)] : []),
     ...sharesParagraphs(random, out, names),
   ];
   if (none.length > 0 && !isOther) {

@@ -88,13 +88,17 @@ export function overallParagraph(
   draw: OverallDraw,
   part: RandomPart,
   out: ReadonlySet<string>,
+  unverifiable: readonly string[],
 ): StatementParagraph {
+  const inDraw = new Set(drawnOverall(draw));
+  const barred = unverifiable.filter((id) => inDraw.has(id)).length;
+  const note = `Nobody independent can sample ${thousands(barred)} of those drawn: until somebody does, nothing follows from the others.`;
   return {
     about: 'overall',
     assessorId: null,
-    text: overallText(draw, part),
+    text: barred === 0 ? overallText(draw, part) : `${overallText(draw, part)} ${note}`,
     ifTakenOut: `Of the ${counted(draw.of, 'decision')} not taken anyway, ${thousands(draw.take)} were drawn by ticket; ${VOID}`,
-    isTakenOut: drawnOverall(draw).some((id) => out.has(id)),
+    isTakenOut: [...inDraw].some((id) => out.has(id)),
   };
 }
 

@@ -54,6 +54,16 @@ describe('what a sample with a random part shows', () => {
     expect(statement.overall).toMatchObject({ of: 200, take: 51 });
   });
 
+  it('says that nobody can sample some of those drawn', () => {
+    const [lowest = ''] = draw().overall?.order ?? [];
+    const population = input.population.map((row) =>
+      row.id === lowest ? { ...row, countersignerId: 'Q1' } : row,
+    );
+    expect(saysOf(draw({ population }))[3]).toMatch(
+      /Nobody independent can sample 1 of those drawn: until somebody does, nothing follows from the others\.$/,
+    );
+  });
+
   it('gives figures for a square root, and no confidence', () => {
     const says = saysOf(draw({ policy: { ...policy, discovery: null, squareRoot: { atLeast: 5 } } }));
     expect(says[3]).toBe(
