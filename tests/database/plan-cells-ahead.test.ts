@@ -5,6 +5,7 @@ import { bindAhead } from '../../electron/services/plan-cells/bind-ahead';
 import { planPlaces } from '../../electron/services/plan-cells/plan';
 import { importMonth } from '../../electron/services/demo/monthly-import';
 import { newId } from '../../electron/database/ids';
+import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { openByAnotherProgram, testTime, valueOf } from '../support/database';
 import { asFile, startImport } from '../support/import-files';
 import { cellCentre, type CellCentre } from '../support/plan-cells';
@@ -181,7 +182,7 @@ test('a unit’s sign-off is the decision that was planned ahead', () => {
     period_from: '2026-09-01',
     period_to: '2026-12-31',
     sample_by: '2026-12-31',
-    policy: '{}',
+    policy: JSON.stringify(DEFAULT_POLICY),
     iqa_ids: JSON.stringify([iqa]),
     created_at: testTime,
     created_by: iqa,

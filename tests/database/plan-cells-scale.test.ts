@@ -5,6 +5,7 @@ import { planPlaces } from '../../electron/services/plan-cells/plan';
 import { undoChange } from '../../electron/services/plan-cells/undo';
 import { unplanPlaces } from '../../electron/services/plan-cells/unplan';
 import { todayView } from '../../electron/services/today';
+import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { valueOf } from '../support/database';
 import { best, fillCentre, printTimes } from '../support/large-centre';
 import { samplingCentre } from '../support/sampling';
@@ -25,7 +26,7 @@ test(`${LEARNERS} learners’ units planned at once, over ${DECISIONS} decisions
     SELECT 'reg-' || id, id, '${made.qualification}', '2025-01-01', 'd' FROM learner WHERE number LIKE 'N%';
     INSERT INTO plan (id, name, qualification_id, period_from, period_to, sample_by, policy, iqa_ids, created_at,
       created_by, device_id)
-    SELECT 'plan', 'Large', '${made.qualification}', '2026-09-01', '2026-12-31', '2026-12-31', '{}', '${iqas}',
+    SELECT 'plan', 'Large', '${made.qualification}', '2026-09-01', '2026-12-31', '2026-12-31', '${JSON.stringify(DEFAULT_POLICY)}', '${iqas}',
       '2026-01-01', id, 'd' FROM person WHERE initials = 'IV';
     INSERT INTO draw (id, plan_id, number, population_count, population_sha256, frozen_at, device_id)
     VALUES ('draw', 'plan', 1, ${DECISIONS}, 'ab', '2026-01-01', 'd');

@@ -5,7 +5,7 @@ import { handOverCells } from '../../electron/services/plan-cells/hand-over';
 import { planPlaces } from '../../electron/services/plan-cells/plan';
 import { saveSample } from '../../electron/services/samples/save';
 import { getSample } from '../../electron/services/samples/screen';
-import { checkDraw } from '../../electron/services/plans/again';
+import { checkDraw } from '../../electron/services/plans/check-draw';
 import { failureOf, testContext, valueOf } from '../support/database';
 import { cellCentre, type CellCentre } from '../support/plan-cells';
 import { record } from '../support/records';
@@ -64,6 +64,21 @@ describe('planning by judgement', () => {
     allToOli();
     valueOf(made.planThem('MN', 'summative', 'Lea EXU1', 'Lin EXU2'));
     expect([made.cell('Lea', 'EXU1').iqa, made.cell('Lin', 'EXU2').iqa]).toEqual(['IV', 'IV']);
+  });
+
+  test('keeps to the units that an IQA is competent in, where any are recorded', () => {
+    record(made.db, 'competence', {
+      person_id: made.idOf('IV'),
+      unit_id: made.places('Lea EXU3')[0]?.unitId ?? '',
+      evidence: 'qualification',
+      valid_from: '2020-01-01',
+    });
+    allToOli();
+    valueOf(made.planThem('MN', 'summative', 'Lin EXU2', 'Lex EXU3', 'Lin EXU1'));
+    expect([made.cell('Lin', 'EXU2').iqa, made.cell('Lex', 'EXU3').iqa]).toEqual(['OV', 'IV']);
+    // Oli countersigned it and Ivy is not recorded for the unit.
+    expect(made.cell('Lin', 'EXU1')).toMatchObject({ iqa: null });
+    expect(made.cell('Lin', 'EXU1').reasons).toContain('competent in EXU1');
   });
 
   test('leaves to nobody what every IQA of the plan had a part in, and says so', () => {

@@ -5,6 +5,7 @@ import type { Iqa } from '../../../shared/domain/sampling/independence';
 import { workingDaysLeft } from '../../../shared/domain/sampling/schedule';
 import { openByIqa } from '../../database/cells-to-change';
 import type { ReadableDatabase } from '../../database/connection';
+import { withLimits } from '../capacity/limits';
 import type { CentreContext } from '../centre-context';
 import { namesOf } from '../plans/names';
 import { iqasPresent } from '../plans/read';
@@ -19,13 +20,16 @@ export interface Given {
   readonly whyNobody: string | null;
 }
 
-/** The plan's IQAs who are present, with how much each still has to do under it. */
+/** The plan's IQAs who are present, with what limits them and how much each still has to do under it. */
 function iqasOfPlan(centre: CentreContext, db: ReadableDatabase, plan: OpenPlan): readonly Iqa[] {
   const present = new Set(iqasPresent(centre).map(({ id }) => id));
   const open = new Map(
     openByIqa.all(db, { planId: plan.id, drawId: plan.drawId }).map((row) => [row.iqa_id, row.open]),
   );
-  return plan.iqaIds.filter((id) => present.has(id)).map((id) => ({ id, held: open.get(id) ?? 0 }));
+  const iqas = plan.iqaIds
+    .filter((id) => present.has(id))
+    .map((id): Iqa => ({ id, held: open.get(id) ?? 0 }));
+  return withLimits(db, iqas, { policy: plan.policy, today: centre.today(), exceptPlanId: null });
 }
 
 const toAllocate = (what: Plannable, today: IsoDate): ToAllocate =>

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import { isQualityAssurer } from '../../../shared/domain/people';
+import { samplingPolicySchema, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import { fail, ok, type Result } from '../../../shared/result';
 import { newestDrawOf } from '../../database/cells-to-change';
 import { planTable } from '../../database/plan-tables';
@@ -16,6 +17,7 @@ export interface OpenPlan {
   readonly qualificationId: string;
   readonly from: IsoDate;
   readonly sampleBy: IsoDate;
+  readonly policy: SamplingPolicy;
   readonly iqaIds: readonly string[];
 }
 
@@ -42,6 +44,7 @@ export function openPlan({ db, person }: CentreContext, planId: string): Result<
     qualificationId: plan.qualification_id,
     from: plan.period_from,
     sampleBy: plan.sample_by,
+    policy: readJson(samplingPolicySchema, plan.policy),
     iqaIds: readJson(idList, plan.iqa_ids),
   });
 }
