@@ -23,6 +23,7 @@ import { EditPolicyScreen } from '../features/sampling/policies/EditPolicyScreen
 import { NewPolicyScreen } from '../features/sampling/policies/NewPolicyScreen';
 import { PoliciesScreen } from '../features/sampling/policies/PoliciesScreen';
 import { PolicyScreen } from '../features/sampling/policies/PolicyScreen';
+import { ScheduleScreen } from '../features/sampling/schedule/ScheduleScreen';
 import { NewStrategyScreen } from '../features/sampling/strategy/NewStrategyScreen';
 import { StrategyScreen } from '../features/sampling/strategy/StrategyScreen';
 import { QualificationScreen } from '../features/qualifications/QualificationScreen';
@@ -63,6 +64,9 @@ export function Screens() {
         </Route>
         <Route path="/sampling/new">
           <NewPlanScreen />
+        </Route>
+        <Route path="/sampling/schedule">
+          <ScheduleScreen />
         </Route>
         <Route path="/sampling/strategy/new">
           <NewStrategyScreen />

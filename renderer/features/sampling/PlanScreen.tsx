@@ -9,6 +9,7 @@ import { useIsQualityAssurer } from '../../data/session';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
 import { Tabs } from '../../ui/Tabs';
 import { CellsTab } from './CellsTab';
 import { CoverageTab } from './CoverageTab';
@@ -73,16 +74,19 @@ function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
           </>
         }
         actions={
-          mayWrite && (
-            <>
-              <Button onPress={() => setOpen('again')}>{isDrawn ? 'Draw again…' : 'Draw…'}</Button>
-              {isDrawn && (
-                <Button variant="primary" icon="file" onPress={() => setOpen('issue')}>
-                  Issue verification report…
-                </Button>
-              )}
-            </>
-          )
+          <>
+            {isDrawn && <LinkButton to={`/sampling/schedule?plan=${plan.id}`}>Schedule</LinkButton>}
+            {mayWrite && (
+              <>
+                <Button onPress={() => setOpen('again')}>{isDrawn ? 'Draw again…' : 'Draw…'}</Button>
+                {isDrawn && (
+                  <Button variant="primary" icon="file" onPress={() => setOpen('issue')}>
+                    Issue verification report…
+                  </Button>
+                )}
+              </>
+            )}
+          </>
         }
       />
       <DrawAgainDialog plan={plan} isOpen={open === 'again'} onClose={() => setOpen(null)} />

@@ -93,6 +93,7 @@ export function PlansScreen() {
         sub="What will be sampled, from whom, when and why."
         actions={
           <>
+            <LinkButton to="/sampling/schedule">Schedule</LinkButton>
             <LinkButton to="/sampling/strategy">Strategy</LinkButton>
             <LinkButton to="/sampling/policies">Policies</LinkButton>
             {plans.data && plans.data.length > 0 && add}
