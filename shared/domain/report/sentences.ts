@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar';
+import { coverageSentences } from './coverage-sentences';
 import { totalOf } from './findings';
-import { COVERAGE_DIMENSIONS, type VerificationReport } from './verification-report';
+import type { VerificationReport } from './verification-report';
 
 /** `1 sample`, `2,140 samples`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -36,24 +37,10 @@ export function summarySentences(report: VerificationReport): readonly string[] 
         `(${formatShare(overall.agreed, found)}), required action on ${formatCount(overall.actionRequired)} and ` +
         `disagreed with ${formatCount(overall.disagreed)}.`,
     );
-  sentences.push(coverageSentence(report));
+  sentences.push(coverageSentences(report.coverage).join(' '));
   const open = report.actions.filter((action) => action.doneOn === null).length;
   sentences.push(
     open === 0 ? 'No action is open.' : `${counted(open, 'action')} ${open === 1 ? 'is' : 'are'} open.`,
   );
   return sentences;
-}
-
-/** One sentence on the dimensions in which the plan falls short of the policy. */
-export function coverageSentence({ coverage }: Pick<VerificationReport, 'coverage'>): string {
-  if (coverage.length === 0) return 'The population is empty, so there is nothing to cover.';
-  const short = COVERAGE_DIMENSIONS.map((dimension) => ({
-    dimension,
-    values: coverage.filter((row) => row.dimension === dimension && row.shortfall > 0).length,
-  })).filter(({ values }) => values > 0);
-  if (short.length === 0) return 'The plan covers every assessor, unit, method, site and stage.';
-  const parts = short.map(({ dimension, values }) => counted(values, dimension));
-  const last = parts.pop();
-  const list = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  return `The plan falls short of the policy for ${list}.`;
 }

@@ -7,7 +7,7 @@ import type { Dimension } from './policy';
 interface DimensionWords {
   /** At the head of its column or table: `Assessor and unit`. */
   readonly title: string;
-  /** `assessor and unit combination`, and several of them. */
+  /** `pair of assessor and unit`, and several of them. */
   readonly one: string;
   readonly many: string;
 }
@@ -21,13 +21,13 @@ export const COVERAGE_WORDS: Readonly<Record<Dimension, DimensionWords>> = {
   cohort: { title: 'Cohort', one: 'cohort', many: 'cohorts' },
   'assessor-unit': {
     title: 'Assessor and unit',
-    one: 'assessor and unit combination',
-    many: 'assessor and unit combinations',
+    one: 'pair of assessor and unit',
+    many: 'pairs of assessor and unit',
   },
   'assessor-method': {
     title: 'Assessor and method',
-    one: 'assessor and method combination',
-    many: 'assessor and method combinations',
+    one: 'pair of assessor and method',
+    many: 'pairs of assessor and method',
   },
 };
 

@@ -5,13 +5,9 @@ import { PAGE } from '../../../electron/reports/layout/look';
 import type { TextMeasure } from '../../../electron/reports/layout/page';
 import { layOutReport } from '../../../electron/reports/layout/verification-report';
 import { printable, wrap } from '../../../electron/reports/layout/wrap';
+import { coverageSentences } from '../../../shared/domain/report/coverage-sentences';
 import { countFindings } from '../../../shared/domain/report/findings';
-import {
-  coverageSentence,
-  formatCount,
-  formatShare,
-  summarySentences,
-} from '../../../shared/domain/report/sentences';
+import { formatCount, formatShare, summarySentences } from '../../../shared/domain/report/sentences';
 import { exampleReport } from './example-report';
 
 /** Every character half as wide as the size. */
@@ -96,7 +92,10 @@ describe('sentences', () => {
     expect(summarySentences(exampleReport())).toEqual([
       'From 1,840 decisions between 1 Sep 2026 and 31 Dec 2026, 60 samples were planned; 40 have been carried out.',
       'The IQA agreed with 32 of 40 (80 %), required action on 4 and disagreed with 4.',
-      'The plan falls short of the policy for 1 assessor, 1 unit and 1 method.',
+      'The plan falls short of the policy for 1 assessor (Siân Llewellyn ap Rhys), 1 unit (UBU38 Develop working ' +
+        'relationships with colleagues across sites and partner organisations) and 1 method (written questions). ' +
+        'Samples are overdue for 1 assessor (Maximiliana-Konstantina Papadopoulou-Featherstonehaugh of Little ' +
+        'Snoring). Elsewhere what is planned will meet it by 12 Dec 2026.',
       '4 actions are open.',
     ]);
   });
@@ -123,6 +122,6 @@ describe('sentences', () => {
       ['B', 1],
     ]);
     expect(findings.overall).toEqual({ agreed: 1, actionRequired: 1, disagreed: 1 });
-    expect(coverageSentence({ coverage: [] })).toContain('nothing to cover');
+    expect(coverageSentences([]).join(' ')).toContain('nothing to cover');
   });
 });
