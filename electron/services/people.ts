@@ -1,15 +1,15 @@
 import { initialsKey } from '../../shared/domain/import/clean';
-import type { Person } from '../../shared/domain/people';
+import { NOT_RATED, type Person } from '../../shared/domain/people';
 import type { PersonRow, SavePerson } from '../../shared/ipc/people';
 import { fail, ok, type Result } from '../../shared/result';
 import { newId } from '../database/ids';
 import { tryCommit } from '../database/ledger';
 import { people, personById, personFrom, personRowOf, personTable } from '../database/people';
-import { rowVersion } from '../database/row-version';
 import { assessorFigures, openActionFigures, sampleFigures } from '../database/tracking';
 import { mayKeepRecords, notFound, type CentreContext } from './centre-context';
 import { changedMeanwhile } from './people-records/rows';
 import { personProblem } from './person-problem';
+import { personVersion } from './person-version';
 
 const byPerson = <Row extends { readonly person_id: string }>(
   rows: readonly Row[],
@@ -50,25 +50,28 @@ export function savePerson(
   const allowed = mayKeepRecords(centre);
   if (!allowed.ok) return allowed;
   const context = centre.commitContext();
-  const person = tidied(request, request.id ?? newId());
   const action = request.id === null ? 'person added' : 'person changed';
-  return tryCommit(centre.db, context, action, person.name, (tx) => {
+  return tryCommit(centre.db, context, action, request.name, (tx) => {
     const stored = request.id === null ? undefined : personById.get(tx.db, request.id);
     if (request.id !== null && !stored) return notFound('This person');
-    if (stored && rowVersion(tx.db, personTable, stored) !== request.base)
-      return fail(changedMeanwhile(stored.name));
+    if (stored && personVersion(tx.db, stored) !== request.base) return fail(changedMeanwhile(stored.name));
+    const person = tidied(request, request.id ?? newId(), stored ? personFrom(stored) : NOT_RATED);
     const problem = personProblem(centre, tx.db, person, stored);
     if (problem) return fail(problem);
     const row = personRowOf(person, context.deviceId);
     if (request.id === null) tx.insert(personTable, row);
     else tx.update(personTable, person.id, row);
-    return ok({ id: person.id, version: rowVersion(tx.db, personTable, row) });
+    return ok({ id: person.id, version: personVersion(tx.db, row) });
   });
 }
 
 const orNull = (text: string | null): string | null => (text === null || text === '' ? null : text);
 
-const tidied = ({ base: _, ...request }: SavePerson, id: string): Person => ({
+const tidied = (
+  { base: _, ...request }: SavePerson,
+  id: string,
+  { risk, riskReason, riskReviewOn }: Pick<Person, keyof typeof NOT_RATED>,
+): Person => ({
   ...request,
   id,
   // `J. S.` is `JS`: as they are compared when a record names them.
@@ -76,10 +79,11 @@ const tidied = ({ base: _, ...request }: SavePerson, id: string): Person => ({
   number: orNull(request.number),
   email: orNull(request.email),
   qualificationsHeld: orNull(request.qualificationsHeld),
-  riskReason: orNull(request.riskReason),
   occupation: orNull(request.occupation),
   roles: [...new Set(request.roles)],
   countersignatoryId: request.isTrainee ? request.countersignatoryId : null,
   traineeUntil: request.isTrainee ? null : request.traineeUntil,
-  riskReviewOn: request.risk === null ? null : request.riskReviewOn,
+  risk,
+  riskReason,
+  riskReviewOn,
 });

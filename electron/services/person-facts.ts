@@ -82,7 +82,7 @@ function gather(db: ReadableDatabase, day: IsoDate, personId: string | null) {
   });
 }
 
-function grouped<Row extends { readonly person_id: string }>(
+export function grouped<Row extends { readonly person_id: string }>(
   rows: readonly Row[],
 ): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();

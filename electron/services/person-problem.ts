@@ -24,7 +24,7 @@ export const personProblem = (
 
 /** What is wrong with the person's own fields. */
 function problemOf(person: Person, today: string): Failure | null {
-  const { roles, initials, isTrainee, countersignatoryId, risk, riskReason, joinedOn, leftOn } = person;
+  const { roles, initials, isTrainee, countersignatoryId, joinedOn, leftOn } = person;
   if (roles.includes('assessor') && initials === null)
     return {
       code: 'initials-needed',
@@ -38,13 +38,6 @@ function problemOf(person: Person, today: string): Failure | null {
       message: 'A trainee’s decisions need a countersignature (P5).',
       remedy: 'Choose who countersigns for this trainee.',
       field: 'countersignatoryId',
-    };
-  if (risk !== null && riskReason === null)
-    return {
-      code: 'reason-needed',
-      message: 'A risk rating needs its reason.',
-      remedy: 'Say in a few words why the rating was given.',
-      field: 'riskReason',
     };
   if (joinedOn !== null && leftOn !== null && leftOn < joinedOn)
     return {

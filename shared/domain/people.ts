@@ -37,25 +37,31 @@ export interface Person {
   readonly isOccupationallyCompetent: boolean | null;
 }
 
-/** Somebody of whom nothing is known but what is added to this. */
-export const blankPerson = {
+/** The risk of somebody whom nobody rated yet. */
+export const NOT_RATED = { risk: null, riskReason: null, riskReviewOn: null } as const;
+
+/** Somebody of whom nothing is known but what is added to this, as the form of their details has it. */
+export const blankDetails = {
   initials: null,
   number: null,
   email: null,
   isTrainee: false,
   countersignatoryId: null,
   qualificationsHeld: null,
-  risk: null,
-  riskReason: null,
   joinedOn: null,
   leftOn: null,
   lastObservedOn: null,
   lastStandardisedOn: null,
-  riskReviewOn: null,
   traineeUntil: null,
   occupation: null,
   isOccupationallyCompetent: null,
-} as const satisfies Omit<Person, 'id' | 'name' | 'roles'>;
+} as const satisfies Omit<Person, 'id' | 'name' | 'roles' | keyof typeof NOT_RATED>;
+
+/** Somebody of whom nothing is known but what is added to this. */
+export const blankPerson = { ...blankDetails, ...NOT_RATED } as const satisfies Omit<
+  Person,
+  'id' | 'name' | 'roles'
+>;
 
 /** Roles that may plan and carry out samples. */
 export const isQualityAssurer = (roles: readonly Role[]): boolean =>

@@ -15,6 +15,7 @@ import { policyChannels } from './policies';
 import { recordChannels } from './records';
 import { reminderChannels } from './reminders';
 import { reportChannels } from './reports';
+import { riskChannels } from './risk';
 import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
 import { matrixChannels, matrixExportChannels, planCellChannels } from './plan-cells';
@@ -48,6 +49,7 @@ export const contract = {
   ...scheduleChannels,
   ...sampleChannels,
   ...reportChannels,
+  ...riskChannels,
   ...ruleChannels,
   ...signatureChannels,
   ...claimChannels,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RISK_RATINGS, type Person } from '../domain/people';
+import type { Person } from '../domain/people';
 import { channel } from './channel';
 import { id, isoDate, line, nothing, requiredLine } from './common';
 import { roleSchema } from './session';
@@ -17,6 +17,7 @@ export interface PersonRow extends Person {
   readonly canSignIn: boolean;
 }
 
+/** Without the risk: it is rated for itself, with its history (`risk.*`). */
 export const savePerson = z.strictObject({
   /** Null adds somebody. */
   id: id.nullable(),
@@ -30,13 +31,10 @@ export const savePerson = z.strictObject({
   isTrainee: z.boolean(),
   countersignatoryId: id.nullable(),
   qualificationsHeld: line.nullable(),
-  risk: z.enum(RISK_RATINGS).nullable(),
-  riskReason: line.nullable(),
   joinedOn: isoDate.nullable(),
   leftOn: isoDate.nullable(),
   lastObservedOn: isoDate.nullable(),
   lastStandardisedOn: isoDate.nullable(),
-  riskReviewOn: isoDate.nullable(),
   traineeUntil: isoDate.nullable(),
   occupation: line.nullable(),
   isOccupationallyCompetent: z.boolean().nullable(),
@@ -62,7 +60,6 @@ export const peopleChannels = {
     'initials-taken',
     'initials-needed',
     'countersignatory-needed',
-    'reason-needed',
     'dates',
     'sign-in-role',
   ]),

@@ -71,7 +71,6 @@ describe('saving people', () => {
 
   test.each<[string, Partial<SavePerson>, string, string]>([
     ['an assessor without initials', {}, 'initials-needed', 'initials'],
-    ['a risk without its reason', { initials: 'AA', risk: 'red' }, 'reason-needed', 'riskReason'],
     [
       'leaving before joining',
       { initials: 'AA', joinedOn: '2026-02-01', leftOn: '2026-01-01' },

@@ -1050,10 +1050,13 @@ CREATE TABLE risk_assessment (
   parts TEXT NOT NULL CHECK (json_valid(parts)),
   reason TEXT,
   review_on TEXT,
+  -- Imported: as a spreadsheet said.
+  origin TEXT NOT NULL CHECK (origin IN ('computed', 'overridden', 'imported')),
   recorded_by TEXT NOT NULL REFERENCES person(id),
   recorded_at TEXT NOT NULL,
   device_id TEXT NOT NULL,
-  CHECK (rating = computed OR (trim(coalesce(reason, '')) <> '' AND review_on IS NOT NULL))
+  CHECK (origin <> 'computed' OR (rating = computed AND reason IS NULL AND review_on IS NULL)),
+  CHECK (origin <> 'overridden' OR (trim(coalesce(reason, '')) <> '' AND coalesce(review_on, '') > assessed_on))
 ) STRICT;
 
 CREATE INDEX risk_assessment_of_person ON risk_assessment (person_id, recorded_at);

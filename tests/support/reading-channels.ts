@@ -19,6 +19,7 @@ export const NOT_WRITING = [
   'documents.saveObservation',
   'people.list',
   'people.record',
+  'risk.get',
   'units.list',
   'learners.page',
   'learners.filters',

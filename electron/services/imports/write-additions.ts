@@ -13,9 +13,10 @@ import type { Ledger } from '../../database/ledger';
 import { registrationTable } from '../../database/registrations';
 import { siteTable } from '../../database/sites';
 import { cancelled, type Control } from '../../workers/protocol';
+import { recordImportedRisks } from '../risk/imported';
 import { idIn, openDirectory, unitKey, type Directory } from './directory';
 import { writeAssessorRecords } from './write-assessor-records';
-import { writePeople } from './write-people';
+import { importedRisks, writePeople } from './write-people';
 
 const ROWS_BETWEEN_LOOKS = 500;
 
@@ -56,6 +57,7 @@ export function writeAdditions(
     writeAll(registrations, (row) => writeRegistration(tx, row, directory)) &&
     writeAll(decisions, (row) => writeDecision(tx, row, directory, makeId()));
   if (!finished) return fail(cancelled);
+  recordImportedRisks(tx, importedRisks(additions.assessors, directory));
   control.progress(total, total);
   return ok(null);
 }

@@ -3,6 +3,7 @@ import type { AssessorRow } from '../../../shared/domain/import/plan';
 import { newId } from '../../database/ids';
 import type { Ledger } from '../../database/ledger';
 import { personRowOf, personTable } from '../../database/people';
+import type { ImportedRisk } from '../risk/imported';
 import { idIn, type Directory } from './directory';
 
 /** What no column of a sheet of assessors gives. */
@@ -33,3 +34,9 @@ export function writePeople(tx: Ledger, rows: readonly AssessorRow[], directory:
         countersignatory_id: idIn(directory.people, initialsKey(countersignatory)),
       });
 }
+
+/** The ratings that the sheet gives. */
+export const importedRisks = (rows: readonly AssessorRow[], directory: Directory): readonly ImportedRisk[] =>
+  rows.flatMap(({ initials, risk: rating, riskReason: reason }) =>
+    rating === null ? [] : [{ personId: idIn(directory.people, initialsKey(initials)), rating, reason }],
+  );

@@ -1,10 +1,10 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import type { PersonRecord } from '../../../shared/ipc/people-records';
 import { ok, type Result } from '../../../shared/result';
-import { personById, personTable } from '../../database/people';
-import { rowVersion } from '../../database/row-version';
+import { personById } from '../../database/people';
 import { notFound, type CentreContext } from '../centre-context';
 import { personFactsById } from '../person-facts';
+import { personVersion } from '../person-version';
 import { awardRows } from './awards';
 import { competenceRows } from './competence';
 import { cpdRows } from './cpd';
@@ -21,7 +21,7 @@ export function personRecord(
   const facts = personFactsById(db, personId, centre.today());
   if (!row || !facts) return notFound('This person');
   return ok({
-    version: rowVersion(db, personTable, row),
+    version: personVersion(db, row),
     facts,
     awards: awardRows(db, personId),
     registrations: registrationRows(db, personId),

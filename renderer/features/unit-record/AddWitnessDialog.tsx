@@ -1,4 +1,4 @@
-import { blankPerson } from '../../../shared/domain/people';
+import { blankDetails } from '../../../shared/domain/people';
 import { fieldFailure, FailureBanner } from '../../data/failures';
 import { useWrite } from '../../data/queries';
 import { RestoredNote } from '../../data/RestoredNote';
@@ -52,7 +52,7 @@ function OpenDialog({ forEntry, draftKey, kept, onClose }: OpenDialogProps) {
   const toast = useToast();
   const { formProps, problem } = useCheckedForm(name.trim() === '' ? { name: 'Give the name.' } : {}, () => {
     const witness = {
-      ...blankPerson,
+      ...blankDetails,
       id: null,
       base: null,
       roles: ['witness' as const],

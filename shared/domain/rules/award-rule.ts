@@ -39,6 +39,21 @@ function isWorkingTowards(award: AwardFact, person: PersonFacts, day: IsoDate): 
   return award.targetOn === null || day <= award.targetOn;
 }
 
+/** The accepted award by which somebody satisfies P2 on a day, held before worked towards; null: none of their own. */
+export function awardFor(
+  { assessorAwards, iqaAwards, workingTowardsIsEnough }: RuleSettings['P2']['parameters'],
+  day: IsoDate,
+  person: PersonFacts,
+  role: RoleAsked['role'],
+): { readonly award: AwardFact; readonly isHeld: boolean } | null {
+  const accepted = role === 'IQA' ? iqaAwards : assessorAwards;
+  const awards = person.awards.filter(({ award }) => accepted.some((name) => sameName(name, award)));
+  const held = awards.find((award) => isHeld(award, day));
+  if (held) return { award: held, isHeld: true };
+  const towards = workingTowardsIsEnough && awards.find((award) => isWorkingTowards(award, person, day));
+  return towards ? { award: towards, isHeld: false } : null;
+}
+
 /** P2: the award for the role is held on the day, or worked towards where the pack lets that do. */
 export function awardBreaches(
   {

@@ -18,8 +18,6 @@ describe('a person as the form sends them', () => {
     const person = somebody({
       number: 'A017',
       email: 'mz@example.org',
-      risk: 'amber',
-      riskReason: 'New to the unit',
     });
     const request = savePerson.parse(personRequest(draftOf(person), person.id));
     expect(request).toMatchObject({
@@ -27,8 +25,6 @@ describe('a person as the form sends them', () => {
       initials: 'MZ',
       number: 'A017',
       email: 'mz@example.org',
-      risk: 'amber',
-      riskReason: 'New to the unit',
     });
   });
 
@@ -39,9 +35,9 @@ describe('a person as the form sends them', () => {
     });
   });
 
-  it('drops the reason with the rating, and the countersignatory with the trainee', () => {
-    const draft = { ...complete, riskReason: 'old reason', countersignatoryId: OTHER };
-    expect(personRequest(draft, null)).toMatchObject({ riskReason: null, countersignatoryId: null });
+  it('drops the countersignatory with the trainee', () => {
+    const draft = { ...complete, countersignatoryId: OTHER };
+    expect(personRequest(draft, null)).toMatchObject({ countersignatoryId: null });
   });
 });
 
@@ -61,10 +57,9 @@ describe('what keeps a person from being saved', () => {
     expect(personProblems({ ...complete, roles: ['EQA'], initials: '' }, now)).toEqual({});
   });
 
-  it('asks who countersigns for a trainee (P5), and why a rating was given', () => {
-    expect(Object.keys(personProblems({ ...complete, isTrainee: true, risk: 'red' }, now))).toEqual([
+  it('asks who countersigns for a trainee (P5)', () => {
+    expect(Object.keys(personProblems({ ...complete, isTrainee: true }, now))).toEqual([
       'countersignatoryId',
-      'riskReason',
     ]);
   });
 

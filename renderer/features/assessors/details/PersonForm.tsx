@@ -21,7 +21,6 @@ import { personProblems } from './person-problems';
 import { personWords } from './person-words';
 import { PersonAside } from './PersonAside';
 import { QualifiedCard } from './QualifiedCard';
-import { RiskCard } from './RiskCard';
 import { WhoCard } from './WhoCard';
 import { WitnessCard } from './WitnessCard';
 
@@ -108,7 +107,6 @@ export function PersonForm({ person, record, people, kept, onDone }: PersonFormP
           <WhoCard {...part} isNew={person === null} />
           <QualifiedCard {...part} people={people} id={id} record={record} wasTrainee={stored.isTrainee} />
           {draft.roles.includes('witness') && <WitnessCard {...part} />}
-          <RiskCard {...part} />
           <DatesCard {...part} />
           <FailureBanner error={form.isOutdated ? null : form.error} />
         </PageColumns>

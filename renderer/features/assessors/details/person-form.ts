@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../../shared/domain/calendar';
 import type { RequestOf } from '../../../../shared/ipc/contract';
-import { proposeInitials, type Person, type RiskRating, type Role } from '../../../../shared/domain/people';
+import { proposeInitials, type Person, type Role } from '../../../../shared/domain/people';
 import type { PersonFacts } from '../../../../shared/domain/rules/facts';
 import type { PersonRow } from '../../../../shared/ipc/people';
 
@@ -16,13 +16,10 @@ export interface PersonDraft {
   readonly qualificationsHeld: string;
   readonly isTrainee: boolean;
   readonly countersignatoryId: string | null;
-  readonly risk: RiskRating | 'not rated';
-  readonly riskReason: string;
   readonly joinedOn: string | null;
   readonly leftOn: string | null;
   readonly lastObservedOn: string | null;
   readonly lastStandardisedOn: string | null;
-  readonly riskReviewOn: string | null;
   readonly traineeUntil: string | null;
   readonly occupation: string;
   readonly isOccupationallyCompetent: boolean | null;
@@ -46,13 +43,10 @@ const NOBODY: PersonDraft = {
   qualificationsHeld: '',
   isTrainee: false,
   countersignatoryId: null,
-  risk: 'not rated',
-  riskReason: '',
   joinedOn: null,
   leftOn: null,
   lastObservedOn: null,
   lastStandardisedOn: null,
-  riskReviewOn: null,
   traineeUntil: null,
   occupation: '',
   isOccupationallyCompetent: null,
@@ -72,13 +66,10 @@ export const draftOf = (person: Person | null, version: string | null = null): P
         qualificationsHeld: person.qualificationsHeld ?? '',
         isTrainee: person.isTrainee,
         countersignatoryId: person.countersignatoryId,
-        risk: person.risk ?? 'not rated',
-        riskReason: person.riskReason ?? '',
         joinedOn: person.joinedOn,
         leftOn: person.leftOn,
         lastObservedOn: person.lastObservedOn,
         lastStandardisedOn: person.lastStandardisedOn,
-        riskReviewOn: person.riskReviewOn,
         traineeUntil: person.traineeUntil,
         occupation: person.occupation ?? '',
         isOccupationallyCompetent: person.isOccupationallyCompetent,
@@ -86,7 +77,7 @@ export const draftOf = (person: Person | null, version: string | null = null): P
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** What is sent. The reason belongs to a rating: without one it goes. */
+/** What is sent. */
 export const personRequest = (draft: PersonDraft, id: string | null): RequestOf<'people.save'> => ({
   id,
   base: draft.base,
@@ -98,13 +89,10 @@ export const personRequest = (draft: PersonDraft, id: string | null): RequestOf<
   qualificationsHeld: orNull(draft.qualificationsHeld),
   isTrainee: draft.isTrainee,
   countersignatoryId: draft.isTrainee ? draft.countersignatoryId : null,
-  risk: draft.risk === 'not rated' ? null : draft.risk,
-  riskReason: draft.risk === 'not rated' ? null : orNull(draft.riskReason),
   joinedOn: draft.joinedOn,
   leftOn: draft.leftOn,
   lastObservedOn: draft.lastObservedOn,
   lastStandardisedOn: draft.lastStandardisedOn,
-  riskReviewOn: draft.risk === 'not rated' ? null : draft.riskReviewOn,
   traineeUntil: draft.isTrainee ? null : draft.traineeUntil,
   occupation: orNull(draft.occupation),
   isOccupationallyCompetent: draft.isOccupationallyCompetent,

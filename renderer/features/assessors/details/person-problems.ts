@@ -22,8 +22,6 @@ export function personProblems(
   if (draft.isTrainee && draft.countersignatoryId === null)
     problems['countersignatoryId'] =
       'Choose who countersigns: a trainee’s decisions need a countersignature (P5).';
-  if (draft.risk !== 'not rated' && draft.riskReason.trim() === '')
-    problems['riskReason'] = 'Say in a few words why the rating was given.';
   if (draft.joinedOn !== null && draft.leftOn !== null && draft.leftOn < draft.joinedOn)
     problems['leftOn'] = 'The day of leaving is before the day of joining. Correct one of the two.';
   if (wasTrainee && !draft.isTrainee && draft.traineeUntil === null)
