@@ -62,6 +62,8 @@ export function DateField(props: DateFieldProps) {
       onBlur={read}
       onKeyDown={(event) => {
         if (event.key === 'Enter') read();
+        // Else React Aria keeps it to itself, and Escape would not close the dialog around the field.
+        else event.continuePropagation();
       }}
     >
       <FieldLabel label={label} labelHidden={labelHidden} />
