@@ -8,3 +8,4 @@ interface NamedRow {
 export const personNames = query<[], NamedRow>('SELECT id, name FROM person');
 export const unitCodes = query<[], NamedRow>('SELECT id, code AS name FROM unit');
 export const siteNames = query<[], NamedRow>('SELECT id, name FROM site');
+export const namesOfLearners = query<[], NamedRow>('SELECT id, name FROM learner');

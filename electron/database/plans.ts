@@ -65,3 +65,11 @@ export const nextDrawNumber = queryValue<[planId: string], number>(
 );
 
 export const planName = queryValue<[id: string], string>('SELECT name FROM plan WHERE id = ?');
+
+/** How many cells each draw of a plan began with, those of widenings and people left out. */
+export const selectedByDraw = query<
+  [planId: string],
+  { readonly draw_id: string; readonly selected: number }
+>(`
+  SELECT draw_id, count(*) AS selected FROM plan_cell
+  WHERE plan_id = ? AND (origin IS NULL OR origin = 'kept') GROUP BY draw_id`);

@@ -125,3 +125,32 @@ export const populationRow = query<[decisionId: string], PopulationTableRow>(`
   JOIN person p ON p.id = d.assessor_id
   JOIN site s ON s.id = d.site_id
   WHERE d.id = ?`);
+
+/** The revision of a decision that stands now, whichever revision is named. */
+export const newestPopulationRow = query<[decisionId: string], PopulationTableRow>(`
+  SELECT ${populationColumns}
+  FROM decision_standing n
+  JOIN decision d ON d.id = n.newest_id
+  JOIN learner l ON l.id = d.learner_id
+  JOIN unit u ON u.id = d.unit_id
+  JOIN person p ON p.id = d.assessor_id
+  JOIN site s ON s.id = d.site_id
+  WHERE n.id = ?`);
+
+/** A frozen decision as a list shows it. */
+export interface FrozenDecisionRow extends PopulationTableRow {
+  readonly root_id: string;
+  readonly unit_title: string;
+}
+
+/** A frozen population by assessor, learner and unit. */
+export const frozenDecisions = query<[drawId: string], FrozenDecisionRow>(`
+  SELECT ${populationColumns}, d.root_id, u.title AS unit_title
+  FROM draw_population f
+  JOIN decision d ON d.id = f.decision_id
+  JOIN learner l ON l.id = d.learner_id
+  JOIN unit u ON u.id = d.unit_id
+  JOIN person p ON p.id = d.assessor_id
+  JOIN site s ON s.id = d.site_id
+  WHERE f.draw_id = ?
+  ORDER BY p.name COLLATE NOCASE, p.id, l.name COLLATE NOCASE, l.id, u.position, d.decided_on, d.id`);

@@ -12,6 +12,7 @@ import type { AppContext } from './app-context';
 import type { Handlers } from './handle';
 import { caseHandlers } from './handlers/cases';
 import { countersignatureHandlers } from './handlers/countersignatures';
+import { drawHandlers } from './handlers/draws';
 import { learnerHandlers } from './handlers/learners';
 import { matrixHandlers } from './handlers/matrix';
 import { peopleHandlers } from './handlers/people';
@@ -91,6 +92,7 @@ export function compose(parts: Parts): Composed {
     ...recordHandlers(app),
     ...samplingHandlers(app, now),
     ...policyHandlers(app),
+    ...drawHandlers(app),
     ...matrixHandlers(app),
     ...planCellHandlers(app),
     ...scheduleHandlers(app, now),

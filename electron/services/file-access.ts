@@ -27,6 +27,20 @@ export async function whileWriting<T>(
   }
 }
 
+/** As `withReading`, for work that is not done at once. */
+export async function whileReading<T>(
+  access: FileAccess,
+  work: (db: ReadableDatabase) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const opened = openForReading(received(access));
+  if (!opened.ok) return opened;
+  try {
+    return await work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
 /** A Buffer arrives in a worker thread as a plain array of bytes. */
 const received = (access: FileAccess): FileAccess => ({ ...access, key: Buffer.from(access.key) });
 

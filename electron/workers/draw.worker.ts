@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { withReading, withWriting } from '../services/file-access';
+import { whileReading, withReading, withWriting } from '../services/file-access';
 import { planMatrix } from '../services/plan-matrix/matrix';
-import { checkDraw, notSelected } from '../services/plans/again';
+import { checkDraw } from '../services/plans/check-draw';
 import { drawPlan } from '../services/plans/draw-plan';
 import { populationFile } from '../services/plans/population-file';
 import { previewPlan } from '../services/plans/preview';
+import { adoptOptimum, findOptimum } from '../services/plans/optimum';
+import { previewRePlan, rePlan } from '../services/plans/replan-plan';
 import { seedFrom } from '../services/plans/seed';
+import { previewWidening, widenPlan } from '../services/plans/widen-plan';
 import type { DrawCommands } from '../services/plans/commands';
 import { serve } from './serve';
+
+const now = (): string => new Date().toISOString();
 
 serve<DrawCommands>({
   draw: ({ access, ...request }, control) =>
@@ -16,7 +21,7 @@ serve<DrawCommands>({
         db,
         {
           ...request,
-          now: () => new Date().toISOString(),
+          now,
           makeSeed: () => seedFrom(request.today, randomBytes(12)),
         },
         control,
@@ -24,8 +29,17 @@ serve<DrawCommands>({
     ),
   preview: ({ access, ...request }, control) =>
     withReading(access, (db) => previewPlan(db, request, control)),
+  rePlanPreview: ({ access, planId }, control) =>
+    withReading(access, (db) => previewRePlan(db, planId, control)),
+  rePlan: ({ access, ...request }, control) =>
+    withWriting(access, (db) => rePlan(db, { ...request, now }, control)),
+  wideningPreview: ({ access, ...asked }) => withReading(access, (db) => previewWidening(db, asked)),
+  widen: ({ access, ...asked }) => withWriting(access, (db) => widenPlan(db, asked)),
+  optimum: ({ access, ...request }, control) =>
+    whileReading(access, (db) => findOptimum(db, request, control)),
+  adoptOptimum: ({ access, ...request }) =>
+    withWriting(access, (db) => adoptOptimum(db, { ...request, now })),
   check: ({ access, planId }) => withReading(access, (db) => checkDraw(db, planId)),
-  notSelected: ({ access, planId, query }) => withReading(access, (db) => notSelected(db, { planId, query })),
   matrix: ({ access, ...request }) => withReading(access, (db) => planMatrix(db, request)),
   populationFile: ({ access, planId }) => withReading(access, (db) => populationFile(db, planId)),
 });

@@ -5,6 +5,7 @@ import { agreementChannels } from './agreements';
 import type { Channel } from './channel';
 import { countersignatureChannels } from './countersignatures';
 import { claimChannels } from './claims';
+import { drawChannels } from './draws';
 import type { ChannelName } from './names';
 import { learnerChannels } from './learners';
 import { fileChannels } from './files';
@@ -43,6 +44,7 @@ export const contract = {
   ...samplingChannels,
   ...policyChannels,
   ...strategyChannels,
+  ...drawChannels,
   ...matrixChannels,
   ...matrixExportChannels,
   ...planCellChannels,

@@ -9,7 +9,7 @@ import { samplingPolicySchema, type SamplingPolicy } from '../domain/sampling/po
 import type { ReadyMadePolicy } from '../domain/sampling/ready-made';
 import type { PrintedStrategy } from '../domain/sampling/strategy-text';
 import { channel } from './channel';
-import { id, isoDate, jobId, line, nothing, requiredLine } from './common';
+import { id, isoDate, jobId, nothing, requiredLine } from './common';
 
 export interface PlanRow {
   readonly id: string;
@@ -203,17 +203,8 @@ export const samplingChannels = {
   ]),
   'plans.get': channel<PlanDetail>()(z.strictObject({ id }), ['not-found']),
   'plans.cells': channel<readonly PlanCellRow[]>()(z.strictObject({ planId: id }), ['not-found']),
-  /** Why a decision of the population was not selected (S5). */
-  'plans.notSelected': channel<
-    readonly { readonly decisionId: string; readonly label: string; readonly why: string }[]
-  >()(z.strictObject({ planId: id, query: line }), ['not-found']),
   /** Saves the frozen population, so that anybody can repeat the draw. */
   'plans.savePopulation': channel<{ readonly savedAs: string } | null>()(z.strictObject({ planId: id }), [
     'not-found',
   ]),
-  /** Repeats the draw from its seed and population. */
-  'plans.checkDraw': channel<{ readonly repeats: boolean; readonly sentences: readonly string[] }>()(
-    z.strictObject({ planId: id }),
-    ['not-found'],
-  ),
 } as const;

@@ -7,7 +7,7 @@ import { plansToSampleIn } from '../../electron/database/countersignatures';
 import { plannedSamplesOfLearner } from '../../electron/database/claim-facts';
 import { statementDecisions } from '../../electron/database/statement-decisions';
 import { planDetail } from '../../electron/services/plans/detail';
-import { checkDraw } from '../../electron/services/plans/again';
+import { checkDraw } from '../../electron/services/plans/check-draw';
 import { listPlans, planCells } from '../../electron/services/plans/read';
 import { reportModel } from '../../electron/services/reports/model';
 import { saveSample } from '../../electron/services/samples/save';

@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { logEntries } from '../../electron/database/log-pages';
-import { checkDraw, notSelected } from '../../electron/services/plans/again';
+import { checkDraw } from '../../electron/services/plans/check-draw';
 import { planDetail } from '../../electron/services/plans/detail';
 import { listPlans, planCells } from '../../electron/services/plans/read';
 import { failureOf, openByAnotherProgram, valueOf } from '../support/database';
+import { notSelected } from '../support/not-selected';
 import { autumnDecisions, drawnPlan, samplingCentre } from '../support/sampling';
 
 describe('checking a draw', () => {
   test('a draw from its first time repeats, and says what was looked at', () => {
     const { db, plan, cellsOf } = drawnPlan();
-    const { repeats, sentences } = valueOf(checkDraw(db, plan.id));
+    const { repeats, proved, notProved, drawn } = valueOf(checkDraw(db, plan.id));
     expect(repeats).toBe(true);
-    expect(sentences[0]).toBe(
-      `Drawn again from seed 20261121-TEST-0001-SEED: the same ${cellsOf(plan.id).length} decisions of 24.`,
+    expect(proved[0]).toBe(
+      `Drawn again from seed 20261121-TEST-0001-SEED: the same ${cellsOf(plan.id).length} of 24 decisions.`,
     );
-    expect(sentences[2]).toBe('This plan was drawn once.');
+    expect(notProved).toEqual([]);
+    expect(drawn).toEqual(['This plan was drawn once.']);
   });
 
   test('says so when another program put another decision into a cell', () => {
@@ -24,9 +26,10 @@ describe('checking a draw', () => {
     const raw = openByAnotherProgram(base.access.file, base.access.key);
     raw.exec('DROP TRIGGER plan_cell_kept');
     raw.prepare('UPDATE plan_cell SET decision_id = ? WHERE id = ?').run(out?.decisionId, cell?.id);
-    expect(valueOf(checkDraw(db, plan.id))).toEqual({
+    expect(valueOf(checkDraw(db, plan.id))).toMatchObject({
       repeats: false,
-      sentences: [
+      proved: [],
+      differences: [
         `Decision ${out?.decisionId} is in the plan, but the draw does not give it.`,
         `The draw gives decision ${cell?.decision_id}, but it is not in the plan.`,
       ],
@@ -38,9 +41,9 @@ describe('checking a draw', () => {
     const raw = openByAnotherProgram(base.access.file, base.access.key);
     raw.exec('DROP TRIGGER draw_population_no_update');
     raw.exec(`UPDATE draw_population SET facts = replace(facts, '"red"', '"green"')`);
-    const { repeats, sentences } = valueOf(checkDraw(db, plan.id));
+    const { repeats, differences } = valueOf(checkDraw(db, plan.id));
     expect(repeats).toBe(false);
-    expect(sentences[0]).toContain('The population is not the one that was frozen');
+    expect(differences[0]).toContain('The population is not the one that was frozen');
   });
 });
 
@@ -53,10 +56,10 @@ describe('not selected', () => {
     expect(all.every(({ why }) => why.length > 20)).toBe(true);
     const ada = ask('  ada ');
     expect(ada.length).toBeGreaterThan(0);
-    expect(ada.every(({ label }) => label.includes('Ada Green'))).toBe(true);
+    expect(ada.every(({ assessor }) => assessor === 'Ada Green')).toBe(true);
     expect(ada[0]?.why).toMatch(/^Of Ada Green \(green\) a fifth of decisions are sampled \(3 of 12\)/);
     const [one] = ada;
-    expect(ask(one?.label.replaceAll(',', '').toUpperCase() ?? '')).toContainEqual(one);
+    expect(ask(`${one?.learner} ${one?.unit} ${one?.assessor}`.toUpperCase())).toContainEqual(one);
     expect(ask('Rex')).toEqual([]);
     expect(ask('nowhere')).toEqual([]);
   });

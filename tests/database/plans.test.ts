@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { drawsOfPlan } from '../../electron/database/plans';
-import { checkDraw, notSelected } from '../../electron/services/plans/again';
+import { checkDraw } from '../../electron/services/plans/check-draw';
 import { planDetail } from '../../electron/services/plans/detail';
 import { listPlans, planOptions } from '../../electron/services/plans/read';
 import { saveSample } from '../../electron/services/samples/save';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { valueOf } from '../support/database';
 import { firstSample } from '../support/sample-entries';
+import { notSelected } from '../support/not-selected';
 import { autumnDecisions, drawnPlan, samplingCentre } from '../support/sampling';
 
 const weekday = (date: string | null): number => new Date(`${date ?? ''}T00:00:00Z`).getUTCDay();
@@ -155,10 +156,15 @@ describe('drawing again', () => {
 
     const check = valueOf(checkDraw(db, plan.id));
     expect(check.repeats).toBe(true);
-    expect(check.sentences).toEqual([
-      `Drawn again from seed 20261123-OTHER-SEED: the same ${cells.length - kept.length} decisions of 125.`,
+    expect(check.proved).toEqual([
+      `Drawn again from seed 20261123-OTHER-SEED: the same ${cells.length - kept.length} of 125 decisions.`,
       `The frozen population has the hash ${detail.populationSha256}, as the plan says.`,
-      'This is draw 2 of the plan and the newest, made because: A late spreadsheet came in.',
+    ]);
+    expect(check.notProved).toEqual([expect.stringContaining('sampled under an earlier draw and kept')]);
+    expect(check.drawn).toEqual([
+      'This plan was drawn 2 times, with 2 seeds; the newest draw counts.',
+      expect.stringMatching(/^Draw 1, .*: drawn with the seed 20261121-TEST-0001-SEED\.$/),
+      expect.stringMatching(/^Draw 2, .*, because: A late spreadsheet came in\.$/),
     ]);
     // What was kept is in the plan: nobody has to say why it was not selected.
     const left = valueOf(notSelected(db, { planId: plan.id, query: '' })).map(({ decisionId }) => decisionId);

@@ -8,7 +8,7 @@ import { DEMO_PASSPHRASE } from '../../shared/domain/demo/passphrase';
 import { leaveDemo, openDemo } from '../../electron/services/demo/open-demo';
 import type { Jobs } from '../../electron/services/jobs';
 import { listActions } from '../../electron/services/actions';
-import { checkDraw } from '../../electron/services/plans/again';
+import { checkDraw } from '../../electron/services/plans/check-draw';
 import { frozenHash } from '../../electron/services/plans/population';
 import { listPlans } from '../../electron/services/plans/read';
 import { listPeople } from '../../electron/services/people';

@@ -8,13 +8,9 @@ import { historyPage, saveHistory } from '../../electron/services/history';
 import type { Jobs } from '../../electron/services/jobs';
 import { planDetail } from '../../electron/services/plans/detail';
 import { listPlans } from '../../electron/services/plans/read';
-import {
-  checkPlanDraw,
-  createPlan,
-  drawAgain,
-  savePopulation,
-  whyNotSelected,
-} from '../../electron/services/plans/write';
+import { createExplaining, notSelectedPage } from '../../electron/services/plans/explain';
+import { checkPlanDraw } from '../../electron/services/plans/redraw';
+import { createPlan, drawAgain, savePopulation } from '../../electron/services/plans/write';
 import { cancelled } from '../../electron/workers/protocol';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { populationHash } from '../../shared/domain/sampling/population';
@@ -26,7 +22,7 @@ import { realJobs } from '../support/workers';
 let jobs: Jobs;
 let progress: ReturnType<typeof realJobs>['progress'];
 let made: SamplingCentre;
-beforeAll(() => ({ jobs, progress } = realJobs(['draw', 'history'])));
+beforeAll(() => ({ jobs, progress } = realJobs(['draw', 'explain', 'history'])));
 beforeEach(() => {
   made = samplingCentre();
   made.decide(...autumnDecisions);
@@ -60,8 +56,10 @@ describe('a plan drawn in the worker', () => {
       progress.some(({ title, done, total }) => title === 'Drawing Autumn' && done === 3 && total === 3),
     ).toBe(true);
     expect(valueOf(await checkPlanDraw(made.lead, jobs, id)).repeats).toBe(true);
-    const left = valueOf(await whyNotSelected(made.lead, jobs, { planId: id, query: 'ada' }));
-    expect(left.length).toBeGreaterThan(0);
+    const explaining = createExplaining(jobs);
+    const asked = { planId: id, assessorId: null, unitId: null, text: 'ada', after: null, limit: 50 };
+    expect(valueOf(await notSelectedPage(explaining, made.lead, asked)).total).toBeGreaterThan(0);
+    explaining.stop();
     const second = valueOf(await create({ name: 'Second' }));
     expect(valueOf(planDetail(made.lead, second)).seed).not.toBe(detail.seed);
   });

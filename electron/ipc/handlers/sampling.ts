@@ -6,13 +6,7 @@ import type { CentreContext } from '../../services/centre-context';
 import { planDetail } from '../../services/plans/detail';
 import { createLivePreview } from '../../services/plans/live-preview';
 import { listPlans, planCells, planOptions } from '../../services/plans/read';
-import {
-  checkPlanDraw,
-  createPlan,
-  drawAgain,
-  savePopulation,
-  whyNotSelected,
-} from '../../services/plans/write';
+import { createPlan, drawAgain, savePopulation } from '../../services/plans/write';
 import { seeEvidence } from '../../services/samples/evidence';
 import { saveSample } from '../../services/samples/save';
 import { getSample } from '../../services/samples/screen';
@@ -41,10 +35,8 @@ export function samplingHandlers(app: AppContext, now: () => IsoTime): Pick<Hand
     'plans.drawAgain': (request) => signedIn((centre) => drawAgain(centre, jobs, request)),
     'plans.get': reading(app, planDetail),
     'plans.cells': reading(app, planCells),
-    'plans.notSelected': (request) => signedIn((centre) => whyNotSelected(centre, jobs, request)),
     'plans.savePopulation': ({ planId }) =>
       signedIn((centre) => savePopulation(centre, jobs, desktop, planId)),
-    'plans.checkDraw': ({ planId }) => signedIn((centre) => checkPlanDraw(centre, jobs, planId)),
     'samples.get': reading(app, getSample),
     'samples.save': writing(app, saveSample),
     'samples.evidence': (request) => signedIn(() => seeEvidence({ files, desktop, now }, request)),

@@ -10,7 +10,7 @@ import type { WritableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
 import { tryCommit, type CommitContext } from '../../database/ledger';
 import { nextDrawNumber, planNameTaken } from '../../database/plans';
-import { drawTable, planTable } from '../../database/plan-tables';
+import { drawTable, planTable, type DrawTableRow } from '../../database/plan-tables';
 import { addToPopulation } from '../../database/population';
 import { strategyOn } from '../../database/strategy-versions';
 import { frozenFacts, readPopulation } from './population';
@@ -36,23 +36,34 @@ export interface FrozenDraw {
   readonly sha256: string;
 }
 
+export const emptyPopulation = () =>
+  fail({
+    code: 'empty-population',
+    message: 'There is no decision of this qualification in the period.',
+    remedy: 'Choose another period, or import decisions first.',
+  });
+
 /**
  * Freezes the population of a new plan, or of a plan that is drawn again, and writes its hash to the log. The seed
- * does not exist yet: nobody can have chosen the population to suit it.
+ * does not exist yet, so nobody can have chosen the population to suit it; but for a re-plan, which says so.
  */
 export function freezePopulation(
   db: WritableDatabase,
   context: CommitContext,
   plan: PlanToDraw,
-  draw: { readonly isNew: boolean; readonly reason: string | null },
+  draw: {
+    readonly isNew: boolean;
+    readonly reason: string | null;
+    /** Drawn with the seed of an earlier draw of the plan, over these decisions. */
+    readonly again?: {
+      readonly kind: NonNullable<DrawTableRow['kind']>;
+      readonly extendsId: string;
+      readonly rows: readonly PopulationRow[];
+    };
+  },
 ): Result<FrozenDraw> {
-  const rows = readPopulation(db, plan, plan.policy);
-  if (rows.length === 0)
-    return fail({
-      code: 'empty-population',
-      message: 'There is no decision of this qualification in the period.',
-      remedy: 'Choose another period, or import decisions first.',
-    });
+  const rows = draw.again?.rows ?? readPopulation(db, plan, plan.policy);
+  if (rows.length === 0) return emptyPopulation();
   const sha256 = populationHash(populationCsv(rows));
   const drawId = newId();
   return tryCommit(
@@ -94,8 +105,8 @@ export function freezePopulation(
         population_sha256: sha256,
         frozen_at: context.now,
         device_id: context.deviceId,
-        kind: null,
-        extends_id: null,
+        kind: draw.again?.kind ?? null,
+        extends_id: draw.again?.extendsId ?? null,
       });
       for (const row of rows) addToPopulation.run(db, drawId, row.id, frozenFacts(row));
       return ok({ drawId, number, rows, sha256 });

@@ -5,7 +5,7 @@ import { samplingPolicySchema, type SamplingPolicy } from '../../../shared/domai
 import { busyMonths, type BusyMonthRow } from '../../database/busy-months';
 import { competenceFor } from '../../database/competence';
 import type { ReadableDatabase } from '../../database/connection';
-import { iqaCapacityTable } from '../../database/iqa-capacities';
+import { iqaCapacityTable, type IqaCapacityTableRow } from '../../database/iqa-capacities';
 import { planTable } from '../../database/plan-tables';
 import { readJson } from '../samples/stored';
 
@@ -31,12 +31,15 @@ export function iqasOf(db: ReadableDatabase, { planId, policy, iqaIds, today }: 
     return {
       id,
       units: competentUnits(db, id, today),
-      siteIds: capacity?.site_ids == null ? null : readJson(siteIds, capacity.site_ids),
+      siteIds: capacity ? sitesOf(capacity) : null,
       perMonth: perMonth(policy, capacity?.minutes_per_month ?? null),
       busy: busy.get(id) ?? {},
     };
   });
 }
+
+const sitesOf = ({ site_ids }: IqaCapacityTableRow): readonly string[] | null =>
+  site_ids === null ? null : readJson(siteIds, site_ids);
 
 /** Null where nothing is on record: then it does not bar anybody. */
 function competentUnits(db: ReadableDatabase, personId: string, today: IsoDate): readonly string[] | null {

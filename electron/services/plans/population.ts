@@ -79,6 +79,10 @@ function frozenRowOf(row: PopulationTableRow, facts: FrozenFacts): PopulationRow
   return rowOf(row, { risk, isNew, isTrainee }, 'history' in facts ? facts.history : null);
 }
 
+/** A decision that no draw froze: how its assessor stood then is not known. */
+export const unfrozenRow = (row: PopulationTableRow): PopulationRow =>
+  rowOf(row, { risk: 'amber', isNew: false, isTrainee: false }, null);
+
 /** The decisions a plan would draw from today, each with its assessor's standing. */
 export function readPopulation(
   db: ReadableDatabase,

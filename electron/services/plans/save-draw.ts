@@ -92,7 +92,7 @@ function withPromised(iqa: Iqa, cells: readonly NewCell[]): Iqa {
     const month = planned_on.slice(0, 7);
     busy[month] = (busy[month] ?? 0) + 1;
   }
-  return { ...iqa, busy, held: own.length };
+  return { ...iqa, busy, held: (iqa.held ?? 0) + own.length };
 }
 
 /** Somebody has them, but the day they were planned for is before the decision that is there now. */

@@ -110,24 +110,3 @@ export async function savePopulation(
   const savedAs = await desktop.save(file.value);
   return ok(savedAs === null ? null : { savedAs });
 }
-
-export const checkPlanDraw = ({ access }: CentreContext, jobs: Jobs, planId: string) =>
-  jobs.once<DrawCommands, 'check'>({ jobId: newId(), title: 'Drawing again to compare' }, 'draw', 'check', {
-    access,
-    planId,
-  });
-
-export const whyNotSelected = (
-  { access }: CentreContext,
-  jobs: Jobs,
-  request: { readonly planId: string; readonly query: string },
-) =>
-  jobs.once<DrawCommands, 'notSelected'>(
-    { jobId: newId(), title: 'Looking for decisions' },
-    'draw',
-    'notSelected',
-    {
-      access,
-      ...request,
-    },
-  );

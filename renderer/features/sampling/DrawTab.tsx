@@ -1,46 +1,28 @@
 import './DrawTab.css';
+import './draws/draws.css';
 import { formatTime } from '../../../shared/domain/calendar';
 import { thousands } from '../../../shared/domain/sampling/names';
+import type { DrawRecord } from '../../../shared/ipc/draws';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
-import { useAsk } from '../../data/queries';
-import { useToast } from '../../frame/Toasts';
-import { Banner } from '../../ui/Banner';
-import { Button } from '../../ui/Button';
+import { useRead } from '../../data/queries';
 import { Card } from '../../ui/Card';
-import { DataTable } from '../../ui/DataTable';
 import { Hash } from '../../ui/Hash';
 import { KeyValue } from '../../ui/KeyValue';
 import { LinkButton } from '../../ui/LinkButton';
+import { CheckCard } from './draws/CheckCard';
+import { partLines } from './draws/draw-words';
+import { HistoryCards } from './draws/HistoryCards';
+import { OptimumCard } from './draws/OptimumCard';
+import { Sentences } from './draws/Sentences';
 
 /** How the sample was drawn, what it can show, and how anybody repeats it. */
 export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
-  const check = useAsk('plans.checkDraw');
-  const save = useAsk('plans.savePopulation');
-  const toast = useToast();
+  const record = useRead('plans.drawRecord', { planId: plan.id });
   return (
     <div className="stack">
-      <Card
-        title="How it was drawn"
-        aside={
-          <div className="row">
-            <Button
-              isPending={save.isPending}
-              onPress={() =>
-                save.mutate(
-                  { planId: plan.id },
-                  { onSuccess: (saved) => saved && toast({ title: `Population saved as ${saved.savedAs}` }) },
-                )
-              }
-            >
-              Save the population…
-            </Button>
-            <Button isPending={check.isPending} onPress={() => check.mutate({ planId: plan.id })}>
-              Check the draw
-            </Button>
-          </div>
-        }
-      >
+      <FailureBanner error={record.error} />
+      <Card title="How it was drawn">
         <KeyValue
           items={[
             ['Population', `${thousands(plan.population)} decisions, frozen ${formatTime(plan.frozenAt)}`],
@@ -53,27 +35,16 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
             ],
             ['Drawn', formatTime(plan.drawnAt)],
             [
-              'Selected',
+              'In the plan',
               `${thousands(plan.planned)}; no sample that meets the policy is smaller than ${thousands(plan.lowerBound)}`,
             ],
+            ...(record.data ? [['Of the draw', <Parts key="parts" record={record.data} />] as const] : []),
           ]}
         />
-        <div className="draw-check">
-          <FailureBanner error={check.error ?? save.error} />
-          {check.data && (
-            <Banner
-              tone={check.data.repeats ? 'good' : 'bad'}
-              title={check.data.repeats ? 'The draw repeats' : 'The draw does not repeat'}
-              announce="polite"
-            >
-              <ul>
-                {check.data.sentences.map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
-                ))}
-              </ul>
-            </Banner>
-          )}
-        </div>
+      </Card>
+      <CheckCard plan={plan} />
+      <Card title="What this sample can show">
+        <Sentences of={plan.shows} />
       </Card>
       <Card
         title="Policy"
@@ -82,24 +53,27 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
       >
         <Sentences of={plan.policyInWords} />
       </Card>
-      <Card title="What this sample can show">
-        <Sentences of={plan.shows} />
-      </Card>
-      {plan.draws.length > 1 && (
-        <Card title="Every draw" flush>
-          <DataTable
-            caption="Every draw of this plan"
-            columns={[
-              { id: 'number', header: 'Draw', align: 'end', width: '80px', cell: ({ number }) => number },
-              { id: 'at', header: 'Drawn', width: '200px', cell: ({ drawnAt }) => formatTime(drawnAt) },
-              { id: 'reason', header: 'Why', cell: ({ reason }) => reason ?? 'First draw' },
-            ]}
-            rows={plan.draws}
-            rowKey={({ number }) => String(number)}
-          />
-        </Card>
-      )}
+      <OptimumCard plan={plan} />
+      {record.data && <HistoryCards record={record.data} />}
     </div>
+  );
+}
+
+function Parts({ record }: { readonly record: DrawRecord }) {
+  return (
+    <ul className="draws-counts">
+      {partLines(record).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      {record.optimum && (
+        <li>
+          Optimum adopted: {thousands(record.optimum.size)},{' '}
+          {record.optimum.isSmallest
+            ? 'none is smaller'
+            : `none is smaller than ${thousands(record.optimum.bound)}`}
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -118,15 +92,5 @@ function PolicyLinks({ plan: { strategy, namedPolicy } }: { readonly plan: PlanD
         </LinkButton>
       )}
     </div>
-  );
-}
-
-function Sentences({ of }: { readonly of: readonly string[] }) {
-  return (
-    <ul className="sentences">
-      {of.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
   );
 }

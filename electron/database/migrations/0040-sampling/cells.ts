@@ -23,6 +23,8 @@ CREATE TABLE widening (
   asked INTEGER NOT NULL CHECK (asked > 0),
   -- The decisions added, lowest ticket first.
   decision_ids TEXT NOT NULL CHECK (json_valid(decision_ids)),
+  -- Decisions of the scope that were not open: in the plan, taken out of it, sampled or corrected.
+  passed_over TEXT NOT NULL CHECK (json_valid(passed_over)),
   reason TEXT NOT NULL CHECK (trim(reason) <> ''),
   widened_by TEXT NOT NULL REFERENCES person(id),
   widened_at TEXT NOT NULL,
@@ -45,6 +47,7 @@ CREATE VIEW planned_cell AS SELECT * FROM plan_cell WHERE unplanned_reason IS NU
 DROP INDEX plan_cell_of_draw;
 CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id, unplanned_reason)
   WHERE unplanned_reason IS NULL;
+CREATE INDEX plan_cell_taken_out ON plan_cell (draw_id) WHERE unplanned_reason IS NOT NULL;
 DROP INDEX plan_cell_of_plan;
 CREATE INDEX plan_cell_of_plan ON plan_cell (plan_id, planned_on);
 

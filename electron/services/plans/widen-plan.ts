@@ -1,0 +1,179 @@
+import type { IsoDate } from '../../../shared/domain/calendar';
+import { verifiableBy } from '../../../shared/domain/sampling/independence';
+import type { PopulationRow } from '../../../shared/domain/sampling/population';
+import {
+  isInScope,
+  scopeWords,
+  widenDraw,
+  widenedReason,
+  widenedSentence,
+  type Widened,
+  type WideningScope,
+} from '../../../shared/domain/sampling/widen';
+import type { WideningPreview } from '../../../shared/ipc/draws';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { ReadableDatabase, WritableDatabase } from '../../database/connection';
+import { newestDrawOf, openByIqa } from '../../database/cells-to-change';
+import { newId } from '../../database/ids';
+import { tryCommit, type CommitContext, type Ledger } from '../../database/ledger';
+import { planCellTable } from '../../database/plan-tables';
+import { closedInDraw, wideningTable } from '../../database/widenings';
+import { newestRow } from './newest-row';
+import { namesOf } from './names';
+import { iqasOf } from './plan-iqas';
+import { recordedDraw, type Recorded } from './recorded-draw';
+import { givenOut, type NewCell } from './save-draw';
+
+export interface WideningAsked {
+  readonly planId: string;
+  readonly scope: WideningScope;
+  readonly count: number;
+}
+
+export interface WideningToPlan extends WideningAsked {
+  readonly reason: string;
+  /** The sample that overturned a decision; null where somebody asked for more. */
+  readonly sampleId: string | null;
+  readonly context: CommitContext;
+  readonly today: IsoDate;
+}
+
+interface Found extends Widened {
+  readonly rows: readonly PopulationRow[];
+  readonly passedOver: readonly string[];
+}
+
+function widened(
+  db: ReadableDatabase,
+  { plan, draw, input }: Recorded,
+  { scope, count }: WideningAsked,
+): Found {
+  const closed = new Set(closedInDraw.all(db, { planId: plan.id, drawId: draw.id }));
+  const inScope = input.population.filter((row) => isInScope(row, scope));
+  const found = widenDraw({
+    population: inScope,
+    seed: draw.seed,
+    scope,
+    count,
+    already: closed,
+    isVerifiable: verifiableBy(input.iqas),
+  });
+  const rowOf = new Map(inScope.map((row) => [row.id, row]));
+  return {
+    ...found,
+    rows: found.ids.flatMap((id) => rowOf.get(id) ?? []),
+    passedOver: inScope.flatMap(({ id }) => (closed.has(id) ? [id] : [])),
+  };
+}
+
+const viewOf = (db: ReadableDatabase, found: Found, { scope, count }: WideningAsked): WideningPreview => ({
+  adds: found.ids.length,
+  left: found.left,
+  sentence: widenedSentence(found, count, scope, namesOf(db)),
+});
+
+/** What a widening would add; nothing is written. Reads the whole population: for workers. */
+export function previewWidening(db: ReadableDatabase, asked: WideningAsked): Result<WideningPreview> {
+  const recorded = recordedDraw(db, asked.planId);
+  return recorded.ok ? ok(viewOf(db, widened(db, recorded.value, asked), asked)) : recorded;
+}
+
+/**
+ * The next tickets of the newest draw within a scope, in the plan from now on and given out. Fails with `nothing-left`
+ * where no decision of the scope is open, `changed-meanwhile` where the plan was drawn again meanwhile.
+ */
+export function widenPlan(db: WritableDatabase, asked: WideningToPlan): Result<WideningPreview> {
+  const recorded = recordedDraw(db, asked.planId);
+  if (!recorded.ok) return recorded;
+  const { plan, draw } = recorded.value;
+  const found = widened(db, recorded.value, asked);
+  const view = viewOf(db, found, asked);
+  if (found.ids.length === 0)
+    return fail({
+      code: 'nothing-left',
+      message: view.sentence,
+      remedy: 'Widen further: another method, another unit, or all decisions of the assessor.',
+    });
+  const cells = cellsFor(db, recorded.value, asked, found);
+  const subject = `${plan.name}: ${found.ids.length} more of ${scopeWords(asked.scope, namesOf(db))}`;
+  return tryCommit(db, asked.context, 'sample widened', subject, (tx) => {
+    if (newestDrawOf.get(tx.db, plan.id) !== draw.id)
+      return fail({
+        code: 'changed-meanwhile',
+        message: 'The plan was drawn again meanwhile.',
+        remedy: 'Look at it again and widen it then.',
+      });
+    writeWidening(tx, recorded.value, asked, found, cells);
+    return ok(view);
+  });
+}
+
+/** Given out as the decisions stand now: who countersigned since may not sample them (P1). */
+function cellsFor(
+  db: ReadableDatabase,
+  { plan, policy, draw, input }: Recorded,
+  { scope, today }: WideningToPlan,
+  found: Found,
+): readonly NewCell[] {
+  const names = namesOf(db);
+  const iqaIds = input.iqas.map(({ id }) => id);
+  const held = new Map(
+    openByIqa.all(db, { planId: plan.id, drawId: draw.id }).map((row) => [row.iqa_id, row.open]),
+  );
+  // What this plan has for them already counts as what other plans have.
+  const iqas = iqasOf(db, { planId: null, policy, iqaIds, today }).map((iqa) => ({
+    ...iqa,
+    held: held.get(iqa.id) ?? 0,
+  }));
+  const added = found.rows.map((row, place): NewCell => ({
+    decision: newestRow(db, row),
+    iqa_id: null,
+    planned_on: null,
+    origin: 'widened',
+    part: null,
+    reasons: [widenedReason(scope, place + 1, found.rows.length, names)],
+  }));
+  const period = { id: plan.id, from: plan.period_from, sampleBy: plan.sample_by };
+  return givenOut({ plan: period, today, iqas, cells: added }).cells;
+}
+
+function writeWidening(
+  tx: Ledger,
+  { plan, draw }: Recorded,
+  { scope, count, reason, sampleId }: WideningToPlan,
+  found: Found,
+  cells: readonly NewCell[],
+): void {
+  const { now, deviceId: device_id, actor } = tx.context;
+  const widening_id = newId();
+  tx.insert(wideningTable, {
+    id: widening_id,
+    plan_id: plan.id,
+    draw_id: draw.id,
+    sample_id: sampleId,
+    scope: JSON.stringify(scope),
+    asked: count,
+    decision_ids: JSON.stringify(found.ids),
+    passed_over: JSON.stringify(found.passedOver),
+    reason,
+    widened_by: actor.id ?? '',
+    widened_at: now,
+    device_id,
+  });
+  cells.forEach(({ iqa_id, planned_on, reasons }, place) =>
+    tx.insert(planCellTable, {
+      id: newId(),
+      plan_id: plan.id,
+      draw_id: draw.id,
+      decision_id: found.ids[place] ?? '',
+      iqa_id,
+      planned_on,
+      reasons: JSON.stringify([...reasons, reason]),
+      device_id,
+      origin: 'widened',
+      part: null,
+      widening_id,
+      unplanned_reason: null,
+    }),
+  );
+}

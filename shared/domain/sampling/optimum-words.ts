@@ -1,0 +1,43 @@
+import { counted, thousands } from './names';
+
+/** What a solver found beside the engine's sample. Sizes count all samples, risk is in points. */
+export interface OptimumFound {
+  readonly engineSize: number;
+  readonly size: number;
+  /** Proved: no sample is smaller. */
+  readonly bound: number;
+  readonly isSmallest: boolean;
+  readonly isRiskiest: boolean;
+  readonly engineRisk: number;
+  readonly risk: number;
+  readonly seconds: number;
+}
+
+const inTime = (seconds: number): string => `in ${seconds} s`;
+
+/**
+ * What HiGHS proved, in words. `hasInterimShare`: the number of interim decisions follows from the size of the engine's
+ * sample, and the proof is of that number.
+ */
+export function optimumSentences(found: OptimumFound, hasInterimShare: boolean): readonly string[] {
+  const { engineSize, size, bound, isSmallest, isRiskiest, engineRisk, risk, seconds } = found;
+  const engine = `The engine’s sample has ${thousands(engineSize)}`;
+  const sentences = [
+    size < engineSize
+      ? isSmallest
+        ? `${engine}; a sample of ${thousands(size)} exists, and HiGHS proves that none is smaller.`
+        : `${engine}; a sample of ${thousands(size)} exists. HiGHS proves ${inTime(seconds)} that none is smaller than ${thousands(bound)}.`
+      : isSmallest
+        ? `${engine}; HiGHS proves that none is smaller.`
+        : `${engine}; HiGHS found none smaller ${inTime(seconds)}, and proves that none is smaller than ${thousands(bound)}: at most ${counted(engineSize - bound, 'decision')} could be saved.`,
+  ];
+  if (risk > engineRisk && size <= engineSize)
+    sentences.push(
+      `Of that size one has ${thousands(risk)} points of assessor risk, the engine’s has ${thousands(engineRisk)} (red 3, amber 2, green 1)${isRiskiest ? '; none has more' : ''}.`,
+    );
+  else if (isRiskiest && size === engineSize)
+    sentences.push('None of that size has more assessor risk in it.');
+  if (hasInterimShare)
+    sentences.push('That holds for as many interim decisions as the engine’s sample has to have.');
+  return sentences;
+}
