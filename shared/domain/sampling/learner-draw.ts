@@ -1,3 +1,4 @@
+import type { LearnerBasis } from './draw-bases';
 import { shareOf } from './policy';
 import type { SamplingPolicy } from './policy';
 import { pairOf } from './population';
@@ -6,9 +7,6 @@ import type { LearnerReason } from './reason-kinds';
 import { compareText } from './text-order';
 import { drawOrder } from './tickets';
 import { item } from './typed';
-
-/** Which share of the learners a policy draws: the same of all, or that of the band their number falls into. */
-export type LearnerBasis = 'share' | 'band';
 
 /**
  * Two stages by ticket: the lowest tickets of the learners, then of each such learner’s units (ticket of

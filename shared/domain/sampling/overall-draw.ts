@@ -1,18 +1,8 @@
 import { discoverySampleSize } from './discovery';
+import type { OverallBasis } from './draw-bases';
 import type { SamplingPolicy } from './policy';
 import type { PopulationRow } from './population';
 import type { OverallReason } from './reason-kinds';
-
-/** How many are drawn from the whole population, and by which part of the policy. */
-export type OverallBasis =
-  | {
-      readonly kind: 'discovery';
-      readonly confidencePercent: number;
-      readonly tolerablePercent: number;
-      readonly take: number;
-    }
-  /** The square root of `root` decisions, all of the population, rounded up; at least so many. */
-  | { readonly kind: 'square-root'; readonly root: number; readonly atLeast: number; readonly take: number };
 
 /** One simple random draw from all decisions that are not taken anyway: the lowest tickets. */
 export interface OverallDraw {

@@ -1,6 +1,5 @@
 import type { AssessmentMethod } from '../methods';
-import type { LearnerBasis } from './learner-draw';
-import type { OverallBasis } from './overall-draw';
+import type { LearnerBasis, OverallBasis } from './draw-bases';
 import type { Dimension, Risk } from './policy';
 
 /** A decision's place in its assessor's share: `take` of the assessor's `of` decisions, this one the `rank`-th ticket. */
