@@ -51,9 +51,8 @@ export function planChangeDeeds(
       return ok(null);
     }),
     on(4, (at, planId) => {
-      const [cell] = openAfter(db, planId, today);
-      if (!cell) return ok(null);
-      const places = [{ learnerId: cell.learner_id, unitId: cell.unit_id }];
+      const places = untouchedPlaces(db, planId, today).slice(0, 1);
+      if (places.length === 0) return ok(null);
       const reason = 'The learner moved to another centre, which samples this unit.';
       return unplanPlaces(past.as(lead, at), { planId, places, reason });
     }),
@@ -120,9 +119,24 @@ const decided = (db: WritableDatabase, demo: DemoCentre, before: IsoDate): reado
     .slice(0, 60)
     .flatMap(({ learnerNumber, unitCode }) => placeIn(db, learnerNumber, unitCode));
 
+const cellsOf = (db: WritableDatabase, planId: string): readonly PlanCellListRow[] =>
+  cellsOfDraw.all(db, newestDrawOf.get(db, planId) ?? '');
+
+const isOpenAfter = ({ origin, planned_on, done_on }: PlanCellListRow, day: IsoDate): boolean =>
+  origin === null && done_on === null && (planned_on ?? '') > day;
+
 const openAfter = (db: WritableDatabase, planId: string, day: IsoDate): readonly PlanCellListRow[] =>
-  cellsOfDraw
-    .all(db, newestDrawOf.get(db, planId) ?? '')
-    .filter(
-      ({ origin, planned_on, done_on }) => origin === null && done_on === null && (planned_on ?? '') > day,
-    );
+  cellsOf(db, planId).filter((cell) => isOpenAfter(cell, day));
+
+/**
+ * Units of which nothing is planned until after a day: a unit is taken out with all that is planned of it, and what is
+ * planned sooner is yet to be sampled in this story.
+ */
+function untouchedPlaces(db: WritableDatabase, planId: string, day: IsoDate): readonly Place[] {
+  const key = ({ learner_id, unit_id }: PlanCellListRow): string => `${learner_id}|${unit_id}`;
+  const cells = cellsOf(db, planId);
+  const sooner = new Set(cells.filter((cell) => !isOpenAfter(cell, day)).map(key));
+  return cells
+    .filter((cell) => !sooner.has(key(cell)))
+    .map(({ learner_id, unit_id }) => ({ learnerId: learner_id, unitId: unit_id }));
+}
