@@ -202,7 +202,11 @@ export const samplingChannels = {
     'not-allowed',
   ]),
   'plans.get': channel<PlanDetail>()(z.strictObject({ id }), ['not-found']),
-  'plans.cells': channel<readonly PlanCellRow[]>()(z.strictObject({ planId: id }), ['not-found']),
+  /** All of them, or the first so many: what a list shows at once. */
+  'plans.cells': channel<readonly PlanCellRow[]>()(
+    z.strictObject({ planId: id, limit: z.int().min(1).optional() }),
+    ['not-found'],
+  ),
   /** Saves the frozen population, so that anybody can repeat the draw. */
   'plans.savePopulation': channel<{ readonly savedAs: string } | null>()(z.strictObject({ planId: id }), [
     'not-found',

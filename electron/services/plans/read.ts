@@ -74,12 +74,12 @@ export function planOptions(centre: CentreContext): Result<PlanOptions> {
 
 export function planCells(
   centre: CentreContext,
-  { planId }: { readonly planId: string },
+  { planId, limit }: { readonly planId: string; readonly limit?: number | undefined },
 ): Result<readonly PlanCellRow[]> {
   const today = centre.today();
   const plan = planById.get(centre.db, { today, id: planId });
   if (!plan) return planNotFound();
-  const cells = plan.draw_id === null ? [] : cellsOfDraw.all(centre.db, plan.draw_id);
+  const cells = plan.draw_id === null ? [] : cellsOfDraw.all(centre.db, plan.draw_id).slice(0, limit);
   const stateOf = countersignatureStates(centre.db);
   return ok(cells.map((cell) => cellView(cell, today, stateOf(cell.newest_decision_id))));
 }

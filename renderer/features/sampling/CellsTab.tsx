@@ -13,6 +13,7 @@ import { CellStateChip } from './CellStateChip';
 import { CoverageSummary } from './CoverageSummary';
 import { ALL, filterCells, filterOptions, NO_FILTER, type CellFilter } from './cell-filter';
 import { CoverageNotice } from './CoverageNotice';
+import { firstCells } from './first-cells';
 import { isBehind, questionOf } from './coverage-address';
 
 const columns: readonly Column<PlanCellRow>[] = [
@@ -90,8 +91,10 @@ const columns: readonly Column<PlanCellRow>[] = [
 
 /** The cells of a plan as a table, with its coverage above it; a row opens the sample. */
 export function CellsTab({ plan }: { readonly plan: PlanDetail }) {
-  const read = useRead('plans.cells', { planId: plan.id });
-  return read.data ? <CellTable plan={plan} cells={read.data} /> : <FailureBanner error={read.error} />;
+  const first = useRead('plans.cells', firstCells(plan.id));
+  const all = useRead('plans.cells', { planId: plan.id }, { enabled: first.isSuccess });
+  const cells = all.data ?? first.data;
+  return cells ? <CellTable plan={plan} cells={cells} /> : <FailureBanner error={first.error} />;
 }
 
 function CellTable({ plan, cells }: { readonly plan: PlanDetail; readonly cells: readonly PlanCellRow[] }) {

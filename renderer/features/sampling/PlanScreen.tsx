@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Tabs } from '../../ui/Tabs';
 import { CellsTab } from './CellsTab';
+import { firstCells } from './first-cells';
 import { CoverageTab } from './CoverageTab';
 import { DrawAgainDialog } from './DrawAgainDialog';
 import { DrawTab } from './DrawTab';
@@ -25,8 +26,8 @@ const crumbs = [{ label: 'Sampling', to: '/sampling' }];
 /** One plan: its matrix, its samples as a list, what they cover, how they were drawn, what was not taken and why. */
 export function PlanScreen({ planId }: { readonly planId: string }) {
   const plan = useRead('plans.get', { id: planId });
-  // Where the list is what is opened, it is read together with the plan.
-  useRead('plans.cells', { planId }, { enabled: tabOf(useSearch()) === 'list' });
+  // Where the list is what is opened, its first rows are read together with the plan.
+  useRead('plans.cells', firstCells(planId), { enabled: tabOf(useSearch()) === 'list' });
   const { data } = plan;
   if (!data)
     return (
