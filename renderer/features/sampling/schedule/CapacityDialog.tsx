@@ -91,8 +91,8 @@ function OpenDialog(
       </Checkbox>
       {draft.hasCeiling && (
         <NumberField
-          label="At most"
-          unit="hours a month"
+          label="Hours a month, at most"
+          unit="h"
           minValue={0.5}
           maxValue={400}
           step={0.5}

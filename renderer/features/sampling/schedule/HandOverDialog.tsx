@@ -72,6 +72,7 @@ function OpenDialog(props: HandOverDialogProps & { readonly kept: KeptDraft | nu
       <RestoredNote form={form} />
       <Select
         label="To"
+        placeholder="Choose an IQA"
         autoFocus
         options={possible.map(({ id, name }) => ({ value: id, label: name }))}
         value={to?.id ?? null}

@@ -80,7 +80,6 @@ export function MonthGrid(props: MonthGridProps) {
                   tabIndex={day === on ? 0 : -1}
                   data-cursor={day === on}
                   data-day={day}
-                  aria-label={dayWords(day, today, total, names)}
                   className={classNames(
                     'month__day',
                     isWeekend(day) && 'month__day--weekend',
@@ -94,6 +93,7 @@ export function MonthGrid(props: MonthGridProps) {
                   }}
                   {...(mayWrite && drag.onto((carried) => onDrop(carried, day)))}
                 >
+                  <span className="visually-hidden">{dayWords(day, today, total, names)}</span>
                   <DayContent
                     day={day}
                     isPast={day < today}
@@ -125,7 +125,7 @@ const DayContent = memo(function DayContent({ day, isPast, total, names, drag }:
   const { open, done, byIqa } = total;
   const toDo = byIqa.filter((each) => each.open > 0);
   return (
-    <div className="month__content">
+    <div className="month__content" aria-hidden="true">
       <div className="month__head">
         <span className="month__number">{Number(day.slice(8))}</span>
         {open > 0 && (

@@ -15,12 +15,17 @@ export function ScheduleSelection({ selection, onMove, onHandOver }: ScheduleSel
   const count = selection.samples.length;
   return (
     <div className="schedule-selection" role="group" aria-label="Selected samples">
-      <b role="status">{count === 0 ? '' : `${counted(count, 'sample')} selected`}</b>
-      {count === 0 ? (
-        <span className="muted">
-          Open a day to see its samples. Drag a chip or samples to another day, or select samples and press M.
-        </span>
-      ) : (
+      <span role="status">
+        {count === 0 ? (
+          <span className="muted">
+            Open a day to see its samples. Drag a chip or samples to another day, or select samples and press
+            M.
+          </span>
+        ) : (
+          <b>{counted(count, 'sample')} selected</b>
+        )}
+      </span>
+      {count > 0 && (
         <>
           <Button size="small" onPress={onMove}>
             Move… <kbd>M</kbd>

@@ -6,7 +6,7 @@ import { NOBODY } from './schedule-counts';
 import { rangeOf, type ScheduleView } from './schedule-view';
 import { WeekGrid } from './WeekGrid';
 
-type WeekBoardProps = Omit<ComponentProps<typeof WeekGrid>, 'on' | 'samples' | 'iqas'> & {
+type WeekBoardProps = Omit<ComponentProps<typeof WeekGrid>, 'on' | 'samples' | 'iqas' | 'planName'> & {
   readonly view: ScheduleView;
   readonly overview: ScheduleOverview;
 };
@@ -31,7 +31,13 @@ export function WeekBoard({ view, overview, ...grid }: WeekBoardProps) {
   return (
     <>
       <FailureBanner error={read.error} />
-      <WeekGrid {...grid} on={view.on} samples={read.data ?? NONE} iqas={iqas} />
+      <WeekGrid
+        {...grid}
+        on={view.on}
+        samples={read.data ?? NONE}
+        iqas={iqas}
+        planName={(id) => overview.plans.find((plan) => plan.id === id)?.name ?? ''}
+      />
     </>
   );
 }

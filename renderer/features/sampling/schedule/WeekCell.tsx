@@ -17,6 +17,7 @@ interface WeekCellProps {
   readonly isWeekend: boolean;
   /** Whose lane it is. */
   readonly who: string;
+  readonly planName: (planId: string) => string;
   readonly samples: readonly ScheduledSample[];
   readonly drag: Drag | null;
   readonly selection: Selection;
@@ -26,7 +27,7 @@ interface WeekCellProps {
 
 /** What somebody has on a day; with the keyboard one goes into its list. */
 export function WeekCell(props: WeekCellProps) {
-  const { day, isCursor, isPast, isWeekend, who, samples, drag, selection, onOpen, onDrop } = props;
+  const { day, isCursor, isPast, isWeekend, who, planName, samples, drag, selection, onOpen, onDrop } = props;
   const open = samples.filter(isOpen).length;
   const done = samples.length - open;
   const selected = samples.filter(selection.has).length;
@@ -43,14 +44,16 @@ export function WeekCell(props: WeekCellProps) {
       tabIndex={isCursor ? 0 : -1}
       data-cursor={isCursor}
       data-day={day}
-      aria-label={words.filter((word) => word !== '').join('; ')}
       className={classNames('week__cell', isWeekend && 'week__cell--weekend', isPast && 'week__cell--past')}
       onClick={onOpen}
       {...drag?.onto(onDrop)}
     >
+      <span className="visually-hidden">{words.filter((word) => word !== '').join('; ')}</span>
       {samples.slice(0, SHOWN).map((sample) => (
         <div
           key={keyOf(sample)}
+          aria-hidden="true"
+          title={`${sample.learnerName}, ${sample.unitCode} ${sample.unitTitle}, ${sample.assessorName ?? 'no decision yet'}, ${planName(sample.planId)}`}
           className={classNames(
             'week__item',
             !isOpen(sample) && 'week__item--done',
@@ -68,15 +71,19 @@ export function WeekCell(props: WeekCellProps) {
               samples: selection.has(sample) ? selection.samples : [sample],
             }))}
         >
-          <bdi>{sample.learnerName}</bdi>
-          <span>
+          <bdi>
             {isOpen(sample) ? isPast && '! ' : '✓ '}
-            {sample.unitCode}
+            {sample.learnerName}
+          </bdi>
+          <span>
+            {sample.unitCode} · <bdi>{sample.assessorName ?? 'no decision yet'}</bdi>
           </span>
         </div>
       ))}
       {samples.length > SHOWN && (
-        <div className="week__more">and {thousands(samples.length - SHOWN)} more</div>
+        <div className="week__more" aria-hidden="true">
+          and {thousands(samples.length - SHOWN)} more
+        </div>
       )}
     </td>
   );

@@ -19,6 +19,7 @@ interface WeekGridProps {
   /** Who has a lane, whether they have anything to do or not. */
   readonly iqas: readonly string[];
   readonly names: IqaNames;
+  readonly planName: (planId: string) => string;
   readonly drag: Drag;
   readonly mayWrite: boolean;
   readonly selection: Selection;
@@ -94,6 +95,7 @@ export function WeekGrid(props: WeekGridProps) {
                   isPast={day < today}
                   isWeekend={isWeekend(day)}
                   who={names.name(iqa)}
+                  planName={props.planName}
                   samples={byDay.get(day) ?? []}
                   drag={mayWrite ? drag : null}
                   selection={selection}

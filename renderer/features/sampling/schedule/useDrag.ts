@@ -38,7 +38,7 @@ export function useDrag(): Drag {
           carried.current = what;
           event.dataTransfer.effectAllowed = 'move';
           // Nothing is dragged where no data is set. Names of learners stay in the window.
-          event.dataTransfer.setData('text/plain', '');
+          event.dataTransfer.setData('text/plain', 'samples');
           event.stopPropagation();
         },
         onDragEnd: () => {
