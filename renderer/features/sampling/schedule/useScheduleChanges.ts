@@ -9,7 +9,7 @@ import { useSignedIn } from '../../../data/session';
 import { useShortcuts } from '../../../frame/shortcuts';
 import { useToast } from '../../../frame/Toasts';
 import { handOverRequests, isOpen, moveRequests } from './sample-groups';
-import { dayWarnings, hasPassed } from './schedule-words';
+import { dayWarnings, hasPassed, isLate } from './schedule-words';
 
 export interface ScheduleChanges {
   /** Plans samples for a day; answers whether any was moved. */
@@ -122,14 +122,20 @@ export function useScheduleChanges(plans: readonly ScheduledPlan[], onUndone: ()
       ),
     moveBy: (samples, days) => {
       const dated = samples.filter(({ plannedOn }) => plannedOn !== null);
-      return move(
-        dated,
-        ({ plannedOn }) => addDays(plannedOn ?? today, days),
-        (changed) =>
-          dated.length === 0
-            ? 'They have no day yet: give them one first'
-            : `${counted(changed, 'sample')} moved by ${counted(Math.abs(days), 'day')}, ${days > 0 ? 'later' : 'earlier'}`,
-      );
+      const dayOf = ({ plannedOn }: ScheduledSample): IsoDate => addDays(plannedOn ?? today, days);
+      const late = dated.filter((sample) =>
+        isLate(
+          dayOf(sample),
+          plans.find(({ id }) => id === sample.planId),
+        ),
+      ).length;
+      return move(dated, dayOf, (changed) => {
+        if (dated.length === 0) return 'They have no day yet: give them one first';
+        const done = `${counted(changed, 'sample')} moved by ${counted(Math.abs(days), 'day')}, ${days > 0 ? 'later' : 'earlier'}`;
+        return late === 0
+          ? done
+          : `${done}. ${late} of them after the day the plan’s samples are to be done by.`;
+      });
     },
     handOver: async (samples, to, reason) => {
       const answers: CellsChanged[] = [];
