@@ -55,10 +55,10 @@ export interface MatrixDecisionRow {
   readonly stage: Stage;
 }
 
-/** The decisions that stand. */
+/** The decisions that stand. Read in the order of the file: by an index on the qualification takes thrice as long. */
 export const matrixDecisions = query<[qualificationId: string], MatrixDecisionRow>(`
   SELECT id, root_id, learner_id, unit_id, assessor_id, site_id, method, stage
-  FROM current_decision WHERE qualification_id = ?`);
+  FROM current_decision WHERE +qualification_id = ?`);
 
 /** A draw's cells, unplanned ones too: those carry why. */
 export const matrixCells = query<
@@ -74,7 +74,7 @@ export const matrixCells = query<
   SELECT d.root_id, c.planned_on, c.part, c.origin, c.unplanned_reason IS NOT NULL AS is_unplanned
   FROM plan_cell c JOIN decision d ON d.id = c.decision_id WHERE c.draw_id = ?`);
 
-/** Samples under any plan, oldest first, by the root of their decision. */
+/** Samples under any plan, oldest first, by the root of their decision. From the samples, not from every decision. */
 export const matrixSamples = query<
   [qualificationId: string],
   {
@@ -88,7 +88,7 @@ export const matrixSamples = query<
   SELECT d.root_id, s.plan_id, s.outcome, n.is_as_judged,
     (SELECT count(*) FROM current_action a WHERE a.sample_id = s.id AND a.done_on IS NULL) AS open_actions
   FROM current_sample s JOIN decision d ON d.id = s.decision_id JOIN decision_standing n ON n.id = s.decision_id
-  WHERE d.qualification_id = ? ORDER BY s.recorded_at, s.id`);
+  WHERE +d.qualification_id = ? ORDER BY s.recorded_at, s.id`);
 
 export const matrixAhead = query<
   [planId: string],
