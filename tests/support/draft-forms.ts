@@ -46,6 +46,7 @@ export function draftForms(page: Page, places: DraftPlaces): readonly DraftForm[
     form('a person', of(assessor, 'details'), label('Name')),
     form('an award', of(assessor, 'qualifications'), label('Certificate reference'), button('Add an award')),
     form('competence', of(assessor, 'qualifications'), label('Detail'), button('Record competence')),
+    form('a risk override', of(assessor, 'risk'), label('Reason'), button('Override…')),
     form('a CPD entry', of(assessor, 'cpd'), label('Purpose'), button('Add an entry')),
     form('an observation', of(assessor, 'observations/new'), label('Feedback')),
     form('an agreement', '/assessors/agreements', label('Employer'), button('Add an agreement')),

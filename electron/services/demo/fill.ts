@@ -19,6 +19,7 @@ import { importMonth } from './monthly-import';
 import { openPast, type Past } from './past';
 import { planChangeDeeds } from './plan-changes';
 import { personRecordDeeds } from './people-records';
+import { riskDeeds } from './risk';
 import { samplingDocumentDeeds } from './sampling-documents';
 import { unitRecordDeeds } from './unit-records';
 
@@ -60,6 +61,7 @@ export function fillDemo(
         personRecordDeeds(db, past, record, lead.initials),
       ),
       ...samplingDocumentDeeds(db, past, today, lead.initials),
+      ...riskDeeds(db, past, today, lead.initials),
       ...caseDeeds(db, past, today, lead.initials),
       ...unitRecordDeeds(db, past, demo.assessors, today, lead.initials),
       ...learnerRecordDeeds(db, past, demo, today, lead.initials),

@@ -12,11 +12,13 @@ import { personDraftKey, PersonForm } from './details/PersonForm';
 import { ObservationsTab } from './observations/ObservationsTab';
 import type { PersonTabProps } from './person-part';
 import './PersonTabs.css';
+import { isRated } from './risk/risk-words';
 import { QualifiedTab } from './qualified/QualifiedTab';
+import { RiskTab } from './risk/RiskTab';
 import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { WorkTab } from './work/WorkTab';
 
-const TABS = ['details', 'qualifications', 'cpd', 'observations', 'signature', 'work'] as const;
+const TABS = ['details', 'qualifications', 'cpd', 'observations', 'risk', 'signature', 'work'] as const;
 type TabId = (typeof TABS)[number];
 
 interface PersonTabsProps extends Omit<PersonTabProps, 'mayWrite'> {
@@ -30,7 +32,7 @@ export function PersonTabs({ tab, item, ...given }: PersonTabsProps) {
   const [, navigate] = useLocation();
   const { person, record } = given;
   const part: PersonTabProps = { ...given, mayWrite };
-  const selected: TabId = TABS.find((id) => id === tab) ?? 'details';
+  const selected: TabId = TABS.find((id) => id === tab && (id !== 'risk' || isRated(person))) ?? 'details';
   const { length: awards } = record.awards;
   return (
     <div className="person-tabs">
@@ -53,6 +55,9 @@ export function PersonTabs({ tab, item, ...given }: PersonTabsProps) {
             count: record.observations.length,
             content: <ObservationsTab {...part} item={selected === 'observations' ? item : undefined} />,
           },
+          ...(isRated(person)
+            ? [{ id: 'risk', label: 'Risk', content: <RiskTab {...part} /> } as const]
+            : []),
           { id: 'signature', label: 'Signature', content: <SignatureTab {...part} /> },
           {
             id: 'work',

@@ -62,8 +62,9 @@ function placeOf({ kind, personId }: Reminder): string {
     case 'CPD':
       return `${person}/cpd`;
     case 'standardisation':
-    case 'risk review':
       return `${person}/details`;
+    case 'risk review':
+      return `${person}/risk`;
     case 'award target':
     case 'registration ends':
     case 'competence ends':

@@ -4,8 +4,8 @@ import type { RateWeights, RiskWeights } from './weights';
 interface Counted {
   readonly sampled: number;
   readonly found: number;
-  /** `were overturned`. */
-  readonly what: string;
+  /** What was found of one, and of several: `was overturned`, `were overturned`. */
+  readonly what: readonly [one: string, several: string];
 }
 
 /** A rate with its interval, in words and points. So few samples that the interval reaches down low count little. */
@@ -17,7 +17,7 @@ export function ratePart(
   if (sampled === 0)
     return { fact: `None of their decisions was sampled in ${overMonths} months.`, points: 0 };
   const { low, high } = rateInterval(sampled, found, confidencePercent);
-  const counts = `${found} of ${sampled} sampled in ${overMonths} months ${what}`;
+  const counts = `${found} of ${sampled} sampled in ${overMonths} months ${what[found === 1 ? 0 : 1]}`;
   const interval = `${confidencePercent} % interval ${percent(low)} to ${percent(high)} %`;
   if (found === 0) return { fact: `${counts}: ${interval}.`, points: 0 };
   const fact = `${counts}: ${percent(found / sampled)} %, ${interval}.`;

@@ -28,10 +28,14 @@ const PARTS: Readonly<Record<RiskPartKind, PartOf>> = {
   new: (facts, weights, day) => newPart(facts, weights.newHere, day),
   'new units': (facts, weights, day) => newUnitsPart(facts, weights.newUnits, day),
   overturned: ({ sampled, overturned: found }, { rates }) =>
-    ratePart({ sampled, found, what: 'were overturned' }, rates.overturned, rates),
+    ratePart({ sampled, found, what: ['was overturned', 'were overturned'] }, rates.overturned, rates),
   'not agreed': ({ sampled, overturned, actionRequired }, { rates }) =>
     ratePart(
-      { sampled, found: overturned + actionRequired, what: 'needed action or were overturned' },
+      {
+        sampled,
+        found: overturned + actionRequired,
+        what: ['needed action or was overturned', 'needed action or were overturned'],
+      },
       rates.notAgreed,
       rates,
     ),

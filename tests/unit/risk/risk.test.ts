@@ -64,6 +64,13 @@ const EXAMPLES: readonly (readonly [
     '2 of 31 sampled in 24 months were overturned: 6.5 %, 95 % interval 0.8 to 21.4 %. Its lower end is not above the tolerable 5 %.',
   ],
   [
+    'one overturned',
+    { overturned: 1 },
+    'overturned',
+    5,
+    '1 of 31 sampled in 24 months was overturned: 3.2 %, 95 % interval 0.1 to 16.7 %. Its lower end is not above the tolerable 5 %.',
+  ],
+  [
     'none overturned',
     { sampled: 31, overturned: 0 },
     'overturned',

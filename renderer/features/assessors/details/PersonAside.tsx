@@ -5,8 +5,10 @@ import type { PersonRow } from '../../../../shared/ipc/people';
 import type { PersonRecord } from '../../../../shared/ipc/people-records';
 import { Card } from '../../../ui/Card';
 import { RulesCard } from '../RulesCard';
+import { isRated } from '../risk/risk-words';
 import { factsAsTyped, type PersonDraft } from './person-form';
 import { KeyValue } from '../../../ui/KeyValue';
+import { RagChip } from '../../../ui/RagChip';
 
 interface PersonAsideProps {
   readonly person: PersonRow;
@@ -45,6 +47,7 @@ export function PersonAside({ person, record, draft }: PersonAsideProps) {
           ])}
         />
       </Card>
+      {isRated(person) && <RiskCard person={person} />}
       <Card title="Signing in">
         <p className="muted">
           {person.canSignIn
@@ -55,3 +58,14 @@ export function PersonAside({ person, record, draft }: PersonAsideProps) {
     </>
   );
 }
+
+/** The rating in force; how it was given is under Risk. */
+const RiskCard = ({ person: { id, risk, riskReason } }: { readonly person: PersonRow }) => (
+  <Card
+    title="Risk"
+    aside={<Link href={`/assessors/${id}/risk`}>How it was rated</Link>}
+    {...(risk !== null && riskReason !== null && { lead: riskReason })}
+  >
+    {risk === null ? <p className="muted">Not rated yet.</p> : <RagChip rating={risk} />}
+  </Card>
+);

@@ -55,7 +55,7 @@ export function TrackingTable({ people, kept, title, actions }: TrackingTablePro
 
   const open = ({ id }: TrackingRow, columnId: string): void => {
     if (isTrackingFigure(columnId)) setOpened({ personId: id, figure: columnId });
-    else navigate(`/assessors/${id}`);
+    else navigate(columnId === 'risk' ? `/assessors/${id}/risk` : `/assessors/${id}`);
   };
   return (
     <>

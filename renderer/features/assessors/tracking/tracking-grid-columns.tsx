@@ -65,7 +65,10 @@ export const trackingGridColumns = (today: IsoDate): readonly GridColumn<Trackin
     return {
       ...column,
       ...(content && { content }),
-      opens: (row) => column.id === 'name' || (isTrackingFigure(column.id) && column.value(row) !== null),
+      opens: (row) =>
+        column.id === 'name' ||
+        column.id === 'risk' ||
+        (isTrackingFigure(column.id) && column.value(row) !== null),
       marks: ({ findings }) => findings.filter((finding) => finding.column === column.id).map(markOf),
     };
   });
