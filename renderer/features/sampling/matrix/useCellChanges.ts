@@ -50,8 +50,9 @@ export function useCellChanges() {
     ask(null);
     setRefused(sentences);
     if (changeId !== null) setUndoable((ids) => [...ids, changeId]);
+    // A cell may hold several samples; the question was about cells. Each is changed or refused.
     toast({
-      title: doneTitle(change, changed, sentences.length),
+      title: doneTitle(change, change.places.length - sentences.length, sentences.length),
       tone: changed > 0 ? 'good' : 'bad',
       ...(changeId !== null && { onUndo: () => undo(changeId) }),
     });
