@@ -17,6 +17,7 @@ import { learnerHandlers } from './handlers/learners';
 import { matrixHandlers } from './handlers/matrix';
 import { peopleHandlers } from './handlers/people';
 import { planCellHandlers } from './handlers/plan-cells';
+import { planSheetHandlers } from './handlers/plan-sheet';
 import { peopleRecordHandlers } from './handlers/people-records';
 import { policyHandlers } from './handlers/policies';
 import { recordHandlers } from './handlers/records';
@@ -95,6 +96,7 @@ export function compose(parts: Parts): Composed {
     ...drawHandlers(app),
     ...matrixHandlers(app),
     ...planCellHandlers(app),
+    ...planSheetHandlers(app),
     ...scheduleHandlers(app, now),
     ...reportHandlers(app),
     ...ruleHandlers(app),

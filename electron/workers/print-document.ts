@@ -4,6 +4,7 @@ import { loadReportFonts } from '../reports/fonts';
 import { layOutLearnerRecord, layOutStatement } from '../reports/layout/learner-record';
 import { layOutObservation } from '../reports/layout/observation-document';
 import type { PageDescription, TextMeasure } from '../reports/layout/page';
+import { layOutPlanSheet } from '../reports/layout/plan-sheet';
 import { renderDocument, RenderStopped } from '../reports/render/render';
 import type { DocumentCommands, DocumentInput, PrintedDocument } from '../services/documents/commands';
 import { documentFileName } from '../services/documents/file-name';
@@ -11,6 +12,7 @@ import { learnerRecord } from '../services/documents/learner-record';
 import { observationDocument } from '../services/documents/observation';
 import { statementDocument } from '../services/documents/statement';
 import { withReading } from '../services/file-access';
+import { planSheet } from '../services/plan-sheet/model';
 import { cancelled, type CommandHandlers, type Control } from './protocol';
 
 interface Printable {
@@ -77,6 +79,19 @@ export const documentHandlers: CommandHandlers<DocumentCommands> = {
       fileName: documentFileName('Assessor observation', observation.assessor, observation.observedOn),
       head: observation,
       layOut: (measure: TextMeasure) => layOutObservation(observation, measure),
+    };
+    return print(printable, input, control);
+  },
+  planSheet: async (input, control) => {
+    const found = withReading(input.access, (db) => planSheet(db, input.asked, input.made));
+    if (!found.ok) return found;
+    const sheet = found.value;
+    const printable = {
+      title: `Sampling plan ${sheet.plan.name}, ${sheet.qualification.code}`,
+      subject: sheet.qualification.title,
+      fileName: documentFileName('Sampling plan', sheet.plan.name, sheet.qualification.code),
+      head: sheet,
+      layOut: (measure: TextMeasure) => layOutPlanSheet(sheet, measure),
     };
     return print(printable, input, control);
   },

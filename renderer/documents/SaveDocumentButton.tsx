@@ -11,7 +11,8 @@ export type PrintedDocument =
       readonly learnerId: string;
       readonly qualificationId: string;
     }
-  | { readonly kind: 'observation'; readonly id: string };
+  | { readonly kind: 'observation'; readonly id: string }
+  | { readonly kind: 'plan sheet'; readonly planId: string };
 
 interface SaveDocumentButtonProps {
   readonly document: PrintedDocument;
@@ -47,6 +48,8 @@ function print(document: PrintedDocument, jobId: string) {
       return ask('documents.saveStatement', { jobId, ...ofRegistration(document) });
     case 'observation':
       return ask('documents.saveObservation', { jobId, id: document.id });
+    case 'plan sheet':
+      return ask('plans.printSheet', { jobId, planId: document.planId });
     default:
       return assertNever(document);
   }

@@ -20,6 +20,7 @@ import { riskChannels } from './risk';
 import { ruleChannels } from './rules';
 import { sampleChannels } from './samples';
 import { matrixChannels, matrixExportChannels, planCellChannels } from './plan-cells';
+import { planSheetChannels } from './plan-sheet';
 import { samplingChannels } from './sampling';
 import { scheduleChannels } from './schedule';
 import { sessionChannels } from './session';
@@ -48,6 +49,7 @@ export const contract = {
   ...matrixChannels,
   ...matrixExportChannels,
   ...planCellChannels,
+  ...planSheetChannels,
   ...scheduleChannels,
   ...sampleChannels,
   ...reportChannels,

@@ -88,6 +88,7 @@ export const CHANNEL_NAMES = [
   'plans.get',
   'plans.matrix',
   'plans.exportMatrix',
+  'plans.printSheet',
   'cells.plan',
   'cells.unplan',
   'cells.move',

@@ -14,6 +14,7 @@ export const NOT_WRITING = [
   'tracking.behind',
   'tracking.export',
   'plans.exportMatrix',
+  'plans.printSheet',
   'documents.saveLearnerRecord',
   'documents.saveStatement',
   'documents.saveObservation',

@@ -39,4 +39,8 @@ export type DocumentCommands = {
     readonly input: DocumentInput<{ readonly id: string }>;
     readonly output: PrintedDocument;
   };
+  readonly planSheet: {
+    readonly input: DocumentInput<{ readonly planId: string }>;
+    readonly output: PrintedDocument;
+  };
 };
