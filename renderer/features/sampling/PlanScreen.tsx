@@ -6,6 +6,7 @@ import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { useIsQualityAssurer } from '../../data/session';
+import { SaveDocumentButton } from '../../documents/SaveDocumentButton';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -77,6 +78,12 @@ function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
         actions={
           <>
             {isDrawn && <LinkButton to={`/sampling/schedule?plan=${plan.id}`}>Schedule</LinkButton>}
+            {isDrawn && (
+              <SaveDocumentButton
+                document={{ kind: 'plan sheet', planId: plan.id }}
+                label="Sheet for the EQA"
+              />
+            )}
             {mayWrite && (
               <>
                 <Button onPress={() => setOpen('again')}>{isDrawn ? 'Draw again…' : 'Draw…'}</Button>
