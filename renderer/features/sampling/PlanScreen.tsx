@@ -5,7 +5,7 @@ import { formatDate } from '../../../shared/domain/calendar';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
-import { useIsQualityAssurer } from '../../data/session';
+import { useIsQualityAssurer, useSignedIn } from '../../data/session';
 import { SaveDocumentButton } from '../../documents/SaveDocumentButton';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { Button } from '../../ui/Button';
@@ -17,6 +17,10 @@ import { firstCells } from './first-cells';
 import { CoverageTab } from './CoverageTab';
 import { DrawAgainDialog } from './DrawAgainDialog';
 import { DrawTab } from './DrawTab';
+import { RePlanDialog } from './draws/RePlanDialog';
+import { WidenDialog } from './draws/WidenDialog';
+import { WideningDueBanner } from './draws/WideningDueBanner';
+import './draws/draws.css';
 import { IssueReportDialog } from './IssueReportDialog';
 import { MatrixTab } from './matrix/MatrixTab';
 import { NotSelectedTab } from './NotSelectedTab';
@@ -42,6 +46,9 @@ export function PlanScreen({ planId }: { readonly planId: string }) {
   return (
     <div className="plan">
       <PlanHeader plan={data} />
+      <div className="draws-due">
+        <WideningDueBanner plan={data} />
+      </div>
       {data.drawNumber > 0 ? (
         <PlanTabs plan={data} />
       ) : (
@@ -55,7 +62,8 @@ export function PlanScreen({ planId }: { readonly planId: string }) {
 
 function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
   const mayWrite = useIsQualityAssurer();
-  const [open, setOpen] = useState<'again' | 'issue' | null>(null);
+  const mayWiden = useSignedIn().person.roles.includes('EQA') || mayWrite;
+  const [open, setOpen] = useState<'again' | 're-plan' | 'widen' | 'issue' | null>(null);
   const isDrawn = plan.drawNumber > 0;
   return (
     <>
@@ -84,8 +92,10 @@ function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
                 label="Sheet for the EQA"
               />
             )}
+            {isDrawn && mayWiden && <Button onPress={() => setOpen('widen')}>Widen…</Button>}
             {mayWrite && (
               <>
+                {isDrawn && <Button onPress={() => setOpen('re-plan')}>Re-plan…</Button>}
                 <Button onPress={() => setOpen('again')}>{isDrawn ? 'Draw again…' : 'Draw…'}</Button>
                 {isDrawn && (
                   <Button variant="primary" icon="file" onPress={() => setOpen('issue')}>
@@ -98,6 +108,8 @@ function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
         }
       />
       <DrawAgainDialog plan={plan} isOpen={open === 'again'} onClose={() => setOpen(null)} />
+      {open === 're-plan' && <RePlanDialog plan={plan} onClose={() => setOpen(null)} />}
+      {open === 'widen' && <WidenDialog plan={plan} due={null} onClose={() => setOpen(null)} />}
       <IssueReportDialog plan={plan} isOpen={open === 'issue'} onClose={() => setOpen(null)} />
     </>
   );

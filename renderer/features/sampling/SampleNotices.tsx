@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/domain/calendar';
 import type { SampleScreen } from '../../../shared/ipc/samples';
 import { Banner } from '../../ui/Banner';
+import { WideningDueBanner } from './draws/WideningDueBanner';
 
 /** What keeps the decision, or an earlier sample of it, from counting; the earlier sample stays readable. */
 export function SampleNotices({ screen }: { readonly screen: SampleScreen }) {
@@ -8,6 +9,7 @@ export function SampleNotices({ screen }: { readonly screen: SampleScreen }) {
   const waits = revisions.length === 0 && cell.notes.length > 0;
   return (
     <>
+      <WideningDueBanner plan={{ id: screen.planId, name: screen.planName }} cellIds={[cell.id]} />
       {cell.notes.map((note) => (
         <Banner
           key={note}

@@ -11,6 +11,7 @@ import { CasesCard } from './CasesCard';
 import { hasFigures } from './set-up';
 import { MonthsCard } from './MonthsCard';
 import { RemindersCard } from './RemindersCard';
+import { WideningsCard } from './WideningsCard';
 import { SamplesDueCard } from './SamplesDueCard';
 import { SetUpChecklist } from './SetUpChecklist';
 import { TodayFigures } from './TodayFigures';
@@ -52,6 +53,7 @@ function Figures({ today }: { readonly today: Today }) {
         <SamplesDueCard today={today} />
         <div className="stack">
           <AtRiskCard assessors={today.assessorsAtRisk} />
+          <WideningsCard />
           <RemindersCard />
         </div>
       </div>

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
 import { SidePanel } from '../../../ui/SidePanel';
 import { CoverageList } from '../../../ui/CoverageBar';
+import { WideningDueBanner } from '../draws/WideningDueBanner';
 import { coverageItems } from '../coverage-items';
 import { CellStateChips } from './CellStateChips';
 import { DecisionPart } from './DecisionPart';
@@ -42,6 +43,10 @@ export const CellPanel = memo(function CellPanel(props: CellPanelProps) {
       {data && (
         <>
           <CellStateChips detail={data} />
+          <WideningDueBanner
+            plan={plan}
+            cellIds={data.decisions.flatMap(({ planned }) => (planned ? [planned.cellId] : []))}
+          />
           {data.decisions.length === 0 && data.ahead.length === 0 && (
             <p className="muted">
               No decision yet. It can be planned ahead: it is then sampled once decided.
@@ -51,6 +56,7 @@ export const CellPanel = memo(function CellPanel(props: CellPanelProps) {
             <DecisionPart
               key={decision.decisionId}
               decision={decision}
+              planId={plan.id}
               heading={data.decisions.length > 1 ? `Decision ${place + 1} of ${data.decisions.length}` : null}
             />
           ))}

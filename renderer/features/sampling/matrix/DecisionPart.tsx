@@ -1,17 +1,19 @@
 import { formatDate } from '../../../../shared/domain/calendar';
 import type { CellDecision } from '../../../../shared/ipc/plan-cells';
+import { useRead } from '../../../data/queries';
 import { classNames } from '../../../ui/classNames';
 import { KeyValue } from '../../../ui/KeyValue';
 import { originSentence } from './panel-words';
 
 interface DecisionPartProps {
+  readonly planId: string;
   readonly decision: CellDecision;
   /** Null: it is the only one. */
   readonly heading: string | null;
 }
 
 /** One decision: the facts, why it is in the sample or why not, and its rounds. */
-export function DecisionPart({ decision, heading }: DecisionPartProps) {
+export function DecisionPart({ planId, decision, heading }: DecisionPartProps) {
   const { planned, portfolioReference, countersignedBy } = decision;
   const origin = planned && originSentence(planned);
   return (
@@ -49,12 +51,7 @@ export function DecisionPart({ decision, heading }: DecisionPartProps) {
           </ul>
         </div>
       )}
-      {decision.whyNot !== null && (
-        <div className="cell-panel__why cell-panel__why--not">
-          <h3>Why not</h3>
-          <p>{decision.whyNot}</p>
-        </div>
-      )}
+      {!planned && <WhyNot planId={planId} decision={decision} />}
       {planned?.notes.map((note) => (
         <p key={note} className="cell-panel__note">
           <b>{note}</b>
@@ -62,6 +59,19 @@ export function DecisionPart({ decision, heading }: DecisionPartProps) {
       ))}
       <Rounds samples={decision.samples} />
     </section>
+  );
+}
+
+/** Why it was taken out of the plan, or why the draw did not take it (S5). */
+function WhyNot({ planId, decision }: Pick<DecisionPartProps, 'planId' | 'decision'>) {
+  const { decisionId, whyNot } = decision;
+  const asked = useRead('plans.whyNot', { planId, decisionId }, { enabled: whyNot === null });
+  const sentence = whyNot ?? asked.data?.sentence ?? null;
+  return sentence === null ? null : (
+    <div className="cell-panel__why cell-panel__why--not">
+      <h3>Why not</h3>
+      <p>{sentence}</p>
+    </div>
   );
 }
 
