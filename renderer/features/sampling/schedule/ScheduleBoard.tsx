@@ -7,15 +7,14 @@ import { useIsQualityAssurer, useSignedIn } from '../../../data/session';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { WithSidePanel } from '../../../ui/SidePanel';
-import { HandOverDialog } from './HandOverDialog';
 import { IqaPanel } from './IqaPanel';
 import { ListPanel } from './ListPanel';
 import { MonthGrid } from './MonthGrid';
-import { MoveDialog } from './MoveDialog';
 import { isOpen } from './sample-groups';
 import { iqaNames, NOBODY, totalsByDay } from './schedule-counts';
 import { monthOf } from './schedule-days';
 import { requestOf, type ScheduleView } from './schedule-view';
+import { ScheduleDialogs, type Asked } from './ScheduleDialogs';
 import { Refused, ScheduleSelection } from './ScheduleSelection';
 import { useDrag, type Carried } from './useDrag';
 import { useScheduleChanges } from './useScheduleChanges';
@@ -28,14 +27,6 @@ interface ScheduleBoardProps {
   readonly overview: ScheduleOverview;
   readonly onChange: (changes: Partial<ScheduleView>) => void;
 }
-
-type Asked =
-  | { readonly kind: 'move'; readonly samples: readonly ScheduledSample[] }
-  | {
-      readonly kind: 'hand over';
-      readonly samples: readonly ScheduledSample[];
-      readonly toId: string | null;
-    };
 
 /** The calendar with its list or the IQAs beside it, and what is done to the samples selected in them. */
 export function ScheduleBoard({ view, overview, onChange }: ScheduleBoardProps) {
@@ -177,26 +168,16 @@ export function ScheduleBoard({ view, overview, onChange }: ScheduleBoardProps) 
           />
         )}
       </WithSidePanel>
-      {asked?.kind === 'move' && (
-        <MoveDialog
-          samples={asked.samples}
-          plans={overview.plans}
-          onMove={(day) => move(asked.samples, day)}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {asked?.kind === 'hand over' && (
-        <HandOverDialog
-          samples={asked.samples}
-          toId={asked.toId}
-          iqas={overview.iqas}
-          onHandOver={async (to, reason) => {
-            await changes.handOver(asked.samples, to, reason);
-            selection.clear();
-          }}
-          onClose={() => setAsked(null)}
-        />
-      )}
+      <ScheduleDialogs
+        asked={asked}
+        overview={overview}
+        onMove={move}
+        onHandOver={async (samples, to, reason) => {
+          await changes.handOver(samples, to, reason);
+          selection.clear();
+        }}
+        onClose={() => setAsked(null)}
+      />
     </>
   );
 }
