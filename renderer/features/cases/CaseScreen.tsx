@@ -94,7 +94,7 @@ function OneCase({ detail, newest, kept }: OneCaseProps) {
           ) : (
             <CaseFactsCard facts={newest} />
           )}
-          <CaseStagesCard stages={stages} />
+          <CaseStagesCard stages={stages} isClosed={isClosed} />
           {!isClosed && <AddStageCard caseId={id} kind={newest.kind} />}
         </PageColumns>
       </PageBody>

@@ -5,13 +5,20 @@ import { useAsk } from '../../data/queries';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 
+interface CaseStagesCardProps {
+  readonly stages: readonly CaseStage[];
+  readonly isClosed: boolean;
+}
+
 /** What has taken place in a case, in order; never changed once it is added. */
-export function CaseStagesCard({ stages }: { readonly stages: readonly CaseStage[] }) {
+export function CaseStagesCard({ stages, isClosed }: CaseStagesCardProps) {
   const open = useAsk('cases.openFile');
   return (
     <Card title="Stages">
       {stages.length === 0 ? (
-        <p className="muted">None yet. Add the first one below once it has taken place.</p>
+        <p className="muted">
+          {isClosed ? 'None was added.' : 'None yet. Add the first one below once it has taken place.'}
+        </p>
       ) : (
         <ol className="case-stages" role="list">
           {stages.map((stage) => (

@@ -110,14 +110,16 @@ export function QueueDesk({ queue, shown, kept }: QueueDeskProps) {
           </div>
         </div>
       )}
-      <ActionBar
-        note={<span role="status">{batchWords(batch.countersign.length, batch.refuse.length)}</span>}
-      >
-        {marked > 0 && <Button onPress={() => change({ marks: {} })}>Take all marks away</Button>}
-        <Button variant="primary" icon="signature" isDisabled={marked === 0} onPress={sign}>
-          {signLabel(batch.countersign.length, batch.refuse.length)}
-        </Button>
-      </ActionBar>
+      {(current !== undefined || marked > 0) && (
+        <ActionBar
+          note={<span role="status">{batchWords(batch.countersign.length, batch.refuse.length)}</span>}
+        >
+          {marked > 0 && <Button onPress={() => change({ marks: {} })}>Take all marks away</Button>}
+          <Button variant="primary" icon="signature" isDisabled={marked === 0} onPress={sign}>
+            {signLabel(batch.countersign.length, batch.refuse.length)}
+          </Button>
+        </ActionBar>
+      )}
       <SignDialog
         batch={batch}
         isOpen={isSigning}

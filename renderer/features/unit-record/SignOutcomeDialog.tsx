@@ -3,7 +3,7 @@ import { outcomeSignOffFindings } from '../../../shared/domain/rules/record-rule
 import type { RecordOutcome } from '../../../shared/domain/unit-record/slots';
 import type { RulesInForce } from '../../../shared/ipc/rules';
 import { useWrite } from '../../data/queries';
-import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import type { KeptDraft } from '../../data/useKeptDraft';
 import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
 import { Banner } from '../../ui/Banner';
@@ -11,6 +11,7 @@ import { focusAfterSigning } from './focus-after-signing';
 import { useTools } from './record-context';
 import { newestEntryOf } from './sign-off-defaults';
 import { SignOffDialog, type SignOffDraft } from './SignOffDialog';
+import { useSignOffDraft } from './useSignOffDraft';
 
 interface SignOutcomeDialogProps {
   readonly outcome: RecordOutcome;
@@ -37,7 +38,7 @@ interface OpenDialogProps extends SignOutcomeDialogProps {
 function OpenDialog({ outcome, rules, draftKey, kept, onClose }: OpenDialogProps) {
   const { view, store, today } = useTools();
   const newest = newestEntryOf(view, outcome.id)?.values;
-  const form = useKeptDraft<SignOffDraft>(
+  const form = useSignOffDraft<SignOffDraft>(
     draftKey,
     { initials: newest?.initials ?? '', day: newest?.achievedOn ?? today, reasons: {} },
     kept,

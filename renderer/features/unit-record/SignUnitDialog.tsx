@@ -5,7 +5,7 @@ import { initiallerOf } from '../../../shared/domain/unit-record/cells';
 import { isWhole, WHOLE_UNIT_METHODS } from '../../../shared/domain/unit-record/whole-unit';
 import type { RulesInForce } from '../../../shared/ipc/rules';
 import { useWrite } from '../../data/queries';
-import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
+import type { KeptDraft } from '../../data/useKeptDraft';
 import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
 import { DateField } from '../../ui/DateField';
@@ -15,6 +15,7 @@ import { focusAfterSigning } from './focus-after-signing';
 import { useTools } from './record-context';
 import { lastSignOff, mainAssessorOf, mainMethodOf, newestEntryOf } from './sign-off-defaults';
 import { SignOffDialog, type SignOffDraft } from './SignOffDialog';
+import { useSignOffDraft } from './useSignOffDraft';
 
 interface SignUnitDialogProps {
   readonly rules: RulesInForce | undefined;
@@ -56,7 +57,7 @@ function OpenDialog({ rules, draftKey, kept, onClose }: OpenDialogProps) {
     reference: newestEntryOf(view, null)?.values.portfolioReference ?? '',
     learnerSignedOn: null,
   };
-  const form = useKeptDraft(draftKey, proposed, kept);
+  const form = useSignOffDraft(draftKey, proposed, kept);
   const { draft, change } = form;
   const { initials, day, method, siteId, reference, learnerSignedOn } = draft;
   const sign = useWrite('unitRecords.signUnit');

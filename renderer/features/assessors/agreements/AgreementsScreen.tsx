@@ -55,7 +55,7 @@ export function AgreementsScreen() {
         title="Employer agreements"
         crumbs={[{ label: 'Assessors', to: '/assessors' }]}
         sub="Employer direct agreements waive the award that an assessor or IQA would need (P2)."
-        actions={addButton}
+        actions={agreements.data?.length !== 0 && addButton}
       />
       <PageBody>
         <FailureBanner error={agreements.error ?? remove.error ?? add.error} />

@@ -113,7 +113,8 @@ const columns: readonly Column<CpdRow>[] = [
     header: 'Learning and application',
     width: '30%',
     cell: ({ learning, application }) => (
-      <span dir="auto">{[learning, application].filter((text) => text !== '').join(' · ')}</span>
+      // No line begins with the dot.
+      <span dir="auto">{[learning, application].filter((text) => text !== '').join('\u00a0· ')}</span>
     ),
   },
   {

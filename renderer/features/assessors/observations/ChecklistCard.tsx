@@ -8,14 +8,13 @@ import { SegmentedControl, type Segment } from '../../../ui/SegmentedControl';
 import { TextField } from '../../../ui/TextField';
 import type { ItemDraft } from './observation-form';
 import type { ObservationPartProps } from './observation-part';
+import { itemLabel } from './observation-words';
 
 const ANSWERS: readonly Segment<ObservationAnswer>[] = [
   { value: 'yes', label: 'Yes', tone: 'accent' },
   { value: 'no', label: 'No', tone: 'bad' },
   { value: 'not applicable', label: 'n/a', tone: 'neutral' },
 ];
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The eight items, each answered; a `no` says what was missing. */
 export function ChecklistCard({ draft, change, problem }: ObservationPartProps) {
@@ -43,7 +42,7 @@ export function ChecklistCard({ draft, change, problem }: ObservationPartProps) 
           return (
             <div key={item} className="checklist__row">
               <SegmentedControl
-                label={capital(item)}
+                label={itemLabel(item)}
                 layout="beside"
                 options={ANSWERS}
                 value={answer}

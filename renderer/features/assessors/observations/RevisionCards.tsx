@@ -2,6 +2,7 @@ import { formatDate, formatTime } from '../../../../shared/domain/calendar';
 import type { ObservationRevision } from '../../../../shared/ipc/observations';
 import { Card } from '../../../ui/Card';
 import { KeyValue } from '../../../ui/KeyValue';
+import { itemLabel } from './observation-words';
 import { OutcomeOfObservation } from './OutcomeOfObservation';
 import { SignedBy } from './SignedBy';
 
@@ -41,7 +42,7 @@ export function RevisionCards({ revision }: { readonly revision: ObservationRevi
       <Card title="Checklist">
         <KeyValue
           items={entry.checklist.map(({ item, answer, comment }) => [
-            item,
+            itemLabel(item),
             <span key={item} dir="auto">
               {SIGNS[answer]}
               {comment !== '' && ` · ${comment}`}

@@ -20,8 +20,8 @@ export const observationColumns: readonly Column<ObservationSummary>[] = [
   },
   {
     id: 'unit',
-    header: 'Unit',
-    width: '130px',
+    header: 'Unit or qualification',
+    width: '170px',
     cell: ({ qualificationCode, unitCode }) => unitCode ?? qualificationCode,
     sortBy: ({ unitCode, qualificationCode }) => unitCode ?? qualificationCode,
   },

@@ -1,8 +1,14 @@
 import { formatDate } from '../../../../shared/domain/calendar';
-import { OBSERVATION_ITEMS } from '../../../../shared/domain/people-records/observation';
+import {
+  OBSERVATION_ITEMS,
+  type ObservationItem,
+} from '../../../../shared/domain/people-records/observation';
 import type { ObservationDraft } from './observation-form';
 
 const day = (date: string | null): string => (date === null ? '' : formatDate(date));
+
+/** An item of the checklist as a label. */
+export const itemLabel = (item: ObservationItem): string => item.charAt(0).toUpperCase() + item.slice(1);
 
 /** Each part's name and its value in words, for showing two versions side by side. */
 export const observationWords = (
@@ -15,7 +21,7 @@ export const observationWords = (
   ...OBSERVATION_ITEMS.map(
     (item) =>
       [
-        item,
+        itemLabel(item),
         ({ items }: ObservationDraft) =>
           [items[item].answer ?? '', items[item].comment].filter((text) => text !== '').join(': '),
       ] as const,
