@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { PersonRisk } from '../../../../shared/ipc/risk';
 import { useSignedIn } from '../../../data/session';
 import { Banner } from '../../../ui/Banner';
@@ -22,6 +23,12 @@ export function InForceCard({ risk, mayWrite, isPending, onAccept, onOverride }:
   const [newest] = history;
   const review = reviewWords(risk, today);
   const difference = differenceWords(risk);
+  const isTaken = isComputedInForce(risk);
+  const note = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // The button that took the rating is gone: what stands in its place takes the focus.
+    if (isTaken && document.activeElement === document.body) note.current?.focus();
+  }, [isTaken]);
   return (
     <Card title="In force" lead="How much of this person’s work a plan samples.">
       <div className="stack stack--tight">
@@ -40,8 +47,10 @@ export function InForceCard({ risk, mayWrite, isPending, onAccept, onOverride }:
         {difference !== null && <Banner tone="watch" title={difference} />}
         {mayWrite && (
           <div className="row">
-            {isComputedInForce(risk) ? (
-              <span className="muted">The computed rating is in force, with the sum below.</span>
+            {isTaken ? (
+              <span ref={note} tabIndex={-1} className="muted">
+                The computed rating is in force, with the sum below.
+              </span>
             ) : (
               <Button variant="primary" isPending={isPending} onPress={onAccept}>
                 Use the computed rating
