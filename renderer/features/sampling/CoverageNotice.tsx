@@ -1,3 +1,4 @@
+import './CoverageTab.css';
 import { useLocation } from 'wouter';
 import { counted } from '../../../shared/domain/sampling/names';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
@@ -22,14 +23,14 @@ export function CoverageNotice({ plan, question, count }: CoverageNoticeProps) {
       tone="info"
       title={`${value ?? 'One value'}: ${counted(count, 'sample')} ${rows === 'done' ? 'done' : 'planned or done'}`}
       action={
-        <>
+        <div className="coverage-notice__actions">
           <Button size="small" onPress={() => navigate(planPath(plan.id, 'coverage'))}>
             Back to coverage
           </Button>
           <Button size="small" onPress={() => navigate(planPath(plan.id, 'list'))}>
             Show all samples
           </Button>
-        </>
+        </div>
       }
     />
   );
