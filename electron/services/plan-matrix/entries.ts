@@ -1,6 +1,6 @@
 import { ASSESSMENT_METHODS, type Stage } from '../../../shared/domain/methods';
 import { MATRIX_FLAGS, MATRIX_STATES, type MatrixEntries } from '../../../shared/domain/sampling/matrix';
-import { strongerState, type EntryState } from '../../../shared/domain/sampling/matrix-state';
+import type { EntryState } from '../../../shared/domain/sampling/matrix-state';
 
 /** What is added to a cell: places as in MatrixEntries, methods and flags as bits. */
 export interface Addition {
@@ -15,25 +15,43 @@ export interface Addition {
   readonly due: number;
 }
 
-interface Entry extends Omit<Addition, 'stage'> {
-  readonly stages: number;
-}
-
 const NO_STAGE = 0;
 const stageBit = (stage: Stage | null): number => (stage === null ? NO_STAGE : stage === 'interim' ? 1 : 2);
 
 export const methodBit = (method: (typeof ASSESSMENT_METHODS)[number]): number =>
   1 << ASSESSMENT_METHODS.indexOf(method);
 
+interface Size {
+  readonly units: number;
+  readonly assessors: number;
+  /** At most so many entries: memory is taken once. */
+  readonly most: number;
+}
+
+const columnsFor = (most: number): MatrixEntries => ({
+  learner: new Int32Array(most),
+  unit: new Int16Array(most),
+  assessor: new Int16Array(most),
+  site: new Int16Array(most),
+  state: new Uint8Array(most),
+  methods: new Uint16Array(most),
+  stages: new Uint8Array(most),
+  flags: new Uint8Array(most),
+  due: new Int32Array(most),
+});
+
 /** Gathers what is known of each learner's unit, by assessor, and gives it back as columns of numbers. */
 export class EntryGathering {
-  private readonly found = new Map<number, Entry>();
+  /** Where the entry of a key stands in `gathered`. */
+  private readonly places = new Map<number, number>();
+  private readonly gathered: MatrixEntries;
   private readonly units: number;
   private readonly assessors: number;
 
-  constructor({ units, assessors }: { readonly units: number; readonly assessors: number }) {
+  constructor({ units, assessors, most }: Size) {
     this.units = units;
     this.assessors = assessors;
+    this.gathered = columnsFor(most);
   }
 
   /** Learner, then unit, then assessor: keys sort as entries do. */
@@ -41,38 +59,50 @@ export class EntryGathering {
     return (learner * this.units + unit) * (this.assessors + 1) + assessor + 1;
   }
 
-  add({ stage, ...added }: Addition): void {
-    const key = this.keyOf(added.learner, added.unit, added.assessor);
-    const before = this.found.get(key);
-    const stages = stageBit(stage);
-    this.found.set(key, before === undefined ? { ...added, stages } : merged(before, { ...added, stages }));
+  /** Of several for the same key the place and site of the first hold, the strongest state and the earliest day. */
+  add({ learner, unit, assessor, site, state, methods, stage, flags, due }: Addition): void {
+    const { gathered, places } = this;
+    const key = this.keyOf(learner, unit, assessor);
+    const known = places.get(key);
+    const place = known ?? places.size;
+    if (known === undefined) {
+      if (place === gathered.learner.length) throw new Error('more entries than there can be');
+      places.set(key, place);
+      gathered.learner[place] = learner;
+      gathered.unit[place] = unit;
+      gathered.assessor[place] = assessor;
+      gathered.site[place] = site;
+    }
+    // The strongest state is the last in their list.
+    gathered.state[place] = Math.max(gathered.state[place] ?? 0, MATRIX_STATES.indexOf(state));
+    gathered.methods[place] = (gathered.methods[place] ?? 0) | methods;
+    gathered.stages[place] = (gathered.stages[place] ?? 0) | stageBit(stage);
+    gathered.flags[place] = (gathered.flags[place] ?? 0) | flags;
+    gathered.due[place] = earlierDay(gathered.due[place] ?? 0, due);
   }
 
   columns(): MatrixEntries {
-    const sorted = [...this.found].sort(([a], [b]) => a - b).map(([, entry]) => entry);
-    const column = (of: (entry: Entry) => number): number[] => sorted.map(of);
+    const { gathered, places } = this;
+    const order = Float64Array.from(places.keys())
+      .sort()
+      .map((key) => places.get(key) ?? 0);
     return {
-      learner: Int32Array.from(column(({ learner }) => learner)),
-      unit: Int16Array.from(column(({ unit }) => unit)),
-      assessor: Int16Array.from(column(({ assessor }) => assessor)),
-      site: Int16Array.from(column(({ site }) => site)),
-      state: Uint8Array.from(column(({ state }) => MATRIX_STATES.indexOf(state))),
-      methods: Uint16Array.from(column(({ methods }) => methods)),
-      stages: Uint8Array.from(column(({ stages }) => stages)),
-      flags: Uint8Array.from(column(({ flags }) => flags)),
-      due: Int32Array.from(column(({ due }) => due)),
+      learner: Int32Array.from(order, (place) => gathered.learner[place] ?? 0),
+      unit: Int16Array.from(order, (place) => gathered.unit[place] ?? 0),
+      assessor: Int16Array.from(order, (place) => gathered.assessor[place] ?? 0),
+      site: Int16Array.from(order, (place) => gathered.site[place] ?? 0),
+      state: Uint8Array.from(order, (place) => gathered.state[place] ?? 0),
+      methods: Uint16Array.from(order, (place) => gathered.methods[place] ?? 0),
+      stages: Uint8Array.from(order, (place) => gathered.stages[place] ?? 0),
+      flags: Uint8Array.from(order, (place) => gathered.flags[place] ?? 0),
+      due: Int32Array.from(order, (place) => gathered.due[place] ?? 0),
     };
   }
 }
 
-const merged = (a: Entry, b: Entry): Entry => ({
-  ...a,
-  state: strongerState(a.state, b.state),
-  methods: a.methods | b.methods,
-  stages: a.stages | b.stages,
-  flags: a.flags | b.flags,
-  due: a.due === 0 || b.due === 0 ? a.due + b.due : Math.min(a.due, b.due),
-});
+/** 0 is no day. */
+const earlierDay = (one: number, other: number): number =>
+  one === 0 || other === 0 ? one + other : Math.min(one, other);
 
 /** Which mark a cell carries for how its decision came into the plan. */
 export function cellFlags(cell: {

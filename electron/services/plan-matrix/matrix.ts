@@ -55,7 +55,9 @@ export function planMatrix(
   const [assessorPlace, sitePlace] = [placesOf(assessors), placesOf(sites)];
   const claimed = claimedUnits(learnerRows, units);
   const main = new MainAssessors(learnerRows.length, assessors.length);
-  const gathering = new EntryGathering({ units: units.length, assessors: assessors.length });
+  // A cell has an entry for each who decided in it, or one where nobody has.
+  const most = learnerRows.length * units.length + decisions.length;
+  const gathering = new EntryGathering({ units: units.length, assessors: assessors.length, most });
   const seen = new Set<number>();
   const placeOf = (learner: number, unit: number): number => learner * units.length + unit;
 
