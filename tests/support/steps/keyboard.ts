@@ -54,12 +54,14 @@ export async function choose(group: Locator, name: string): Promise<void> {
 /** Opens a list of options, types the beginning of one and takes it. */
 export async function select(button: Locator, option: string): Promise<void> {
   const page = button.page();
+  // Lists of samples are listboxes too.
+  const options = page.locator('.options[role=listbox]');
   await press(button);
-  await page.getByRole('listbox').waitFor();
+  await options.waitFor();
   await page.keyboard.type(option);
-  await page.locator('[role=option]:focus').filter({ hasText: option }).waitFor();
+  await options.locator('[role=option]:focus').filter({ hasText: option }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await options.waitFor({ state: 'hidden' });
 }
 
 /** Goes to a field with a list under it, types part of an option and takes it. */

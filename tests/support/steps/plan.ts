@@ -15,7 +15,12 @@ const number = (text: string): number => Number(text.replaceAll(/[^\d]/g, ''));
 /** Sampling → a new plan: previewed, frozen, drawn, its draw repeated. Leaves the plan's samples on screen. */
 export async function drawPlan(
   { page }: Desk,
-  plan: { readonly name: string; readonly qualification: string },
+  plan: {
+    readonly name: string;
+    readonly qualification: string;
+    /** The one that the form proposes, unless it is given. */
+    readonly policy?: string;
+  },
   look: (step: 'form' | 'samples' | 'coverage' | 'draw' | 'not selected') => Promise<void> = () =>
     Promise.resolve(),
 ): Promise<DrawnPlan> {
@@ -23,6 +28,8 @@ export async function drawPlan(
   await press(page.getByRole('link', { name: /^New plan/ }).first());
   await typeInto(page.getByLabel('Name', { exact: true }), plan.name);
   await select(page.getByRole('button', { name: /Qualification/ }), plan.qualification);
+  if (plan.policy !== undefined)
+    await select(page.getByRole('button', { name: /Policy$/ }).first(), plan.policy);
   await page.getByRole('table', { name: 'Share of each assessor' }).waitFor();
   await look('form');
   await press(page.getByRole('button', { name: 'Freeze the population and draw' }));
@@ -56,6 +63,13 @@ export async function drawPlan(
   };
 }
 
+/** Sampling → the plan of that name. */
+export async function openPlan({ page }: Desk, name: string): Promise<void> {
+  await goTo(page, 'Sampling');
+  await press(page.getByRole('table', { name: 'Sampling plans' }).getByRole('button', { name, exact: true }));
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
 /** Another view of the same plan, by the arrow keys. */
 export async function openTab({ page }: Pick<Desk, 'page'>, name: string): Promise<void> {
   const tab = page.getByRole('tab', { name });
@@ -70,14 +84,22 @@ export async function openTab({ page }: Pick<Desk, 'page'>, name: string): Promi
 }
 
 /** The plan's samples that one person was given and that are still to be done; the first is opened. */
-export async function openFirstSampleOf({ page }: Desk, iqa: string): Promise<void> {
+export async function openFirstSampleOf(
+  { page }: Desk,
+  iqa: string,
+  /** The first of a learner's unit by one method, where that is given. */
+  of?: { readonly learnerName: string; readonly unitCode: string; readonly method: string },
+): Promise<void> {
   const filter = (label: string) =>
     page
       .locator('.select-filter')
       .filter({ has: page.getByText(label, { exact: true }) })
       .getByRole('button');
+  if (of) await typeInto(page.getByLabel('Find a learner or unit'), of.learnerName);
   await select(filter('IQA'), iqa);
   await select(filter('State'), 'Planned');
-  await press(page.locator('.table__open').first());
+  const rows = page.getByRole('table', { name: /^Samples of / }).getByRole('row');
+  const wanted = of ? rows.filter({ hasText: of.unitCode }).filter({ hasText: of.method }) : rows;
+  await press(wanted.locator('.table__open').first());
   await page.getByRole('button', { name: 'Record sample' }).waitFor();
 }
