@@ -2,7 +2,7 @@
 export interface Measure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'rows/s' | 'pages/s' | '%' | 'MB' | 'x' | 'decisions';
+  readonly unit: 'ms' | 's' | 'rows/s' | 'pages/s' | '%' | 'MB' | 'x' | 'decisions' | 'fps';
   readonly aim?: { readonly atMost: number } | { readonly atLeast: number };
   /** How it came about, for who reads the table. */
   readonly note: string;

@@ -3,11 +3,11 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { projectRoot } from '../../tests/support/project-root';
 import { newCentre } from './centre';
-import { measureDraw } from './draw-time';
+import { measureInstances } from './engine-instances';
 import { measureEngineSizes } from './engine-sizes';
 import { measureImport } from './import-rate';
 import { measureInWindow } from './in-window';
-import { measureLargeCentre } from './large/measure';
+import { LargeCentreBench } from './large/measure';
 import { meetsAim, type Measure } from './measure';
 import { measureReportPages } from './report-pages';
 import { tableOf } from './table';
@@ -18,16 +18,19 @@ import { measureWindowStart } from './window-start';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'countersign-bench-'));
 const dataFolder = path.join(folder, 'data');
+const large = new LargeCentreBench(folder);
 
 /** What is measured, one after the other so that nothing disturbs anything. */
 const parts: readonly (readonly [string, () => Promise<readonly Measure[]>])[] = [
   ['Window start', () => measureWindowStart(dataFolder)],
   ['Import in a worker', measureImport],
-  ['Draw', measureDraw],
-  ['Draw, large', measureEngineSizes],
+  ['Draw, sizes: instances', measureInstances],
+  ['Draw, sizes: engine', measureEngineSizes],
   ['Report', measureReportPages],
   ['In the window', () => measureInWindow(dataFolder)],
-  ['A large centre', measureLargeCentre],
+  ['A large centre', () => large.lists()],
+  ['Matrix, scrolling', () => large.matrix()],
+  ['Draw, sizes: whole policy', () => large.draw()],
 ];
 
 try {

@@ -18,6 +18,7 @@ import { localDay } from '../../tests/support/today';
 import type { Camera } from './camera';
 import { picturesOfDialogs } from './dialogs';
 import { picturesOfRecord } from './record-of-assessment';
+import { picturesOfSampling } from './sampling';
 
 const PIN = '135790';
 const PLAN = 'Autumn sample';
@@ -30,6 +31,7 @@ export async function picturesOfDemo(desk: Desk, camera: Camera): Promise<void> 
   await camera.take('today', { small: true });
   await lists(desk, camera);
   await picturesOfRecord(desk, camera);
+  await picturesOfSampling(desk, camera);
   await goTo(page, 'Import');
   await camera.take('import-choose');
   await importSpreadsheet(desk, files.spreadsheet, (step) =>

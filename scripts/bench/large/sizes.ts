@@ -8,7 +8,7 @@ export const LARGE = {
   learners: 5_000,
   decisionsPerLearner: 40,
   samples: 20_000,
-  units: 30,
+  units: 40,
   /** How many of the qualification's units each learner takes. */
   unitsPerLearner: 20,
   days: 600,
