@@ -3,14 +3,14 @@ import { thousands } from '../../../../shared/domain/sampling/names';
 import type { RePlanChange, RePlanPreview } from '../../../../shared/ipc/draws';
 import { DataTable, type Column } from '../../../ui/DataTable';
 import { Select } from '../../../ui/Select';
-import { CHANGE_WORDS, changeOptions, changeWord, type ShownChange } from './change-words';
+import { CHANGE_WORDS, changeOptions, changeWord, withoutKind, type ShownChange } from './change-words';
 import { Sentences } from './Sentences';
 
 type NumberedChange = RePlanChange & { readonly key: string };
 
 const columns: readonly Column<NumberedChange>[] = [
   { id: 'kind', header: 'Change', width: '110px', cell: ({ kind }) => changeWord(kind) },
-  { id: 'what', header: 'What and why', isRowHeader: true, cell: ({ sentence }) => sentence },
+  { id: 'what', header: 'What and why', cell: ({ sentence }) => withoutKind(sentence) },
 ];
 
 /** The figures before and after, and every change in words; long lists show what is in sight. */

@@ -14,32 +14,34 @@ interface ScopeFieldsProps {
 export function ScopeFields({ planId, draft, change }: ScopeFieldsProps) {
   const choices = useRead('plans.openChoices', { planId });
   const { data } = choices;
+  // A list that gets its choices while it has the focus would stay empty.
+  if (!data)
+    return <div className="draws-scope">{choices.isError && <FailureBanner error={choices.error} />}</div>;
   return (
     <>
-      <FailureBanner error={choices.error} />
       <div className="draws-scope">
         <ComboBox
           label="Assessor"
           autoFocus
-          options={scopeOptions('Any assessor', data?.assessors)}
+          options={scopeOptions('Any assessor', data.assessors)}
           value={draft.assessorId}
           onChange={(assessorId) => change({ assessorId: assessorId ?? ANY })}
         />
         <ComboBox
           label="Unit"
-          options={scopeOptions('Any unit', data?.units)}
+          options={scopeOptions('Any unit', data.units)}
           value={draft.unitId}
           onChange={(unitId) => change({ unitId: unitId ?? ANY })}
         />
         <ComboBox
           label="Method"
-          options={scopeOptions('Any method', data?.methods)}
+          options={scopeOptions('Any method', data.methods)}
           value={draft.method}
           onChange={(method) => change({ method: method ?? ANY })}
         />
         <ComboBox
           label="Site"
-          options={scopeOptions('Any site', data?.sites)}
+          options={scopeOptions('Any site', data.sites)}
           value={draft.siteId}
           onChange={(siteId) => change({ siteId: siteId ?? ANY })}
         />

@@ -26,3 +26,6 @@ export const changeOptions = (changes: readonly RePlanChange[]): readonly Option
     return count === 0 ? [] : [{ value: kind, label: `${CHANGE_WORDS[kind]} · ${thousands(count)}` }];
   }),
 ];
+
+/** A change’s sentence where what kind it is stands beside it. */
+export const withoutKind = (sentence: string): string => sentence.replace(/^(Added|Moved|Fell away): /, '');
