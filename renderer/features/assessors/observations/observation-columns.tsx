@@ -20,8 +20,8 @@ export const observationColumns: readonly Column<ObservationSummary>[] = [
   },
   {
     id: 'unit',
-    header: 'Unit or qualification',
-    width: '170px',
+    header: 'For',
+    width: '110px',
     cell: ({ qualificationCode, unitCode }) => unitCode ?? qualificationCode,
     sortBy: ({ unitCode, qualificationCode }) => unitCode ?? qualificationCode,
   },
