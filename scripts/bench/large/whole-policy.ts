@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
 
-/** A policy that asks for everything that a policy can ask for, with shares that a centre of this size could do. */
+/** A policy that asks for everything that it can, with shares that a centre of this size could do; pairs need a repair. */
 export const WHOLE_POLICY: SamplingPolicy = {
   ...DEFAULT_POLICY,
   name: 'Everything on',
@@ -14,7 +14,7 @@ export const WHOLE_POLICY: SamplingPolicy = {
     site: 5,
     stage: 5,
     cohort: 5,
-    'assessor-unit': 1,
+    'assessor-unit': 4,
     'assessor-method': 1,
   },
   firstDecisions: { ofAssessor: 5, inUnit: 1, afterOverturn: 2 },
