@@ -14,10 +14,12 @@ const SIZES = [
   { width: 640, height: 400 },
 ] as const;
 
-/** A learner and an assessor of that name, the learner registered for the demo's first qualification. */
+/** A learner and an assessor of that name, the learner registered for what the demo's plan is of, and planned in it. */
 async function add(page: Page, name: string, number: number) {
-  const [qualification] = await ask(page, 'qualifications.list', {});
-  if (!qualification) throw new Error('the demo centre has no qualification');
+  const [plan] = await ask(page, 'plans.list', {});
+  const qualifications = await ask(page, 'qualifications.list', {});
+  const qualification = qualifications.find(({ code }) => code === plan?.qualificationCode);
+  if (!plan || !qualification) throw new Error('the demo centre has no plan');
   const { id: learnerId } = await ask(page, 'learners.save', {
     ...WRITING_REQUESTS['learners.save'],
     name,
@@ -36,7 +38,15 @@ async function add(page: Page, name: string, number: number) {
   const person = { ...WRITING_REQUESTS['people.save'], name, initials: `XL${number}` };
   const { id: personId } = await ask(page, 'people.save', person);
   const [unit] = await ask(page, 'units.list', { qualificationId: qualification.id });
-  return { learnerId, personId, qualificationId: qualification.id, unitId: unit?.id ?? '' };
+  const unitId = unit?.id ?? '';
+  const { refused } = await ask(page, 'cells.plan', {
+    planId: plan.id,
+    places: [{ learnerId, unitId }],
+    stage: 'summative',
+    reason: name,
+  });
+  expect(refused).toEqual([]);
+  return { learnerId, personId, qualificationId: qualification.id, unitId, planId: plan.id };
 }
 
 test('long names, names from right to left and apostrophes fit every screen, at 200 % too', async ({
@@ -47,7 +57,7 @@ test('long names, names from right to left and apostrophes fit every screen, at 
   await openDemo(page);
   const paths = new Set(['/assessors', '/learners', '/claims', '/assessors/countersign']);
   for (const [number, name] of NAMES.entries()) {
-    const { learnerId, personId, qualificationId, unitId } = await add(page, name, number);
+    const { learnerId, personId, qualificationId, unitId, planId } = await add(page, name, number);
     const learner = `/learners/${learnerId}`;
     for (const path of [
       learner,
@@ -57,6 +67,10 @@ test('long names, names from right to left and apostrophes fit every screen, at 
       `${learner}/units/${unitId}`,
       `/assessors/${personId}`,
       `/assessors/${personId}/work/decisions`,
+      `/sampling/plans/${planId}`,
+      `/sampling/plans/${planId}?tab=list`,
+      `/sampling/schedule?plan=${planId}&list=open`,
+      `/sampling/schedule?view=week&plan=${planId}&list=open`,
     ])
       paths.add(path);
   }
