@@ -122,4 +122,6 @@ export const OWN = [
   'identity.create',
   'identity.import',
   'session.changePassphrase',
+  // An EQA may ask for more samples on the day (tests/ipc/draws.test.ts shows who may).
+  'plans.widen',
 ] as const satisfies readonly ChannelName[];

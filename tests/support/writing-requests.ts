@@ -129,13 +129,6 @@ export const WRITING_REQUESTS: { readonly [Name in Writing]: RequestOf<Name> } =
   'plans.drawAgain': { jobId, planId: id, reason },
   'plans.rePlan': { jobId, planId: id, reason },
   'plans.adoptOptimum': { jobId, planId: id, reason },
-  'plans.widen': {
-    planId: id,
-    scope: { assessorId: id, unitId: null, method: null, siteId: null },
-    count: 5,
-    reason,
-    sampleId: null,
-  },
   'samples.save': {
     cellId: id,
     basedOn: null,

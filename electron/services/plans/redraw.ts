@@ -72,6 +72,7 @@ export async function widenNow(
       code: 'not-allowed',
       message: 'Only an IQA, the lead IQA or an EQA asks for more samples. Ask one to sign in.',
     });
+  if (planName.get(centre.db, request.planId) === undefined) return planNotFound();
   const wrong = scopeProblem(centre, request);
   if (wrong) return wrong;
   return jobs.exclusively(() =>
