@@ -1,18 +1,5 @@
-import { assertNever } from '../../shared/result';
-import { ask, failureOf } from '../api';
-import { useLongWork } from '../data/jobs';
-import { useToast } from '../frame/Toasts';
 import { Button } from '../ui/Button';
-
-/** What can be printed. */
-export type PrintedDocument =
-  | {
-      readonly kind: 'record of assessment' | 'statement';
-      readonly learnerId: string;
-      readonly qualificationId: string;
-    }
-  | { readonly kind: 'observation'; readonly id: string }
-  | { readonly kind: 'plan sheet'; readonly planId: string };
+import { useSaveDocument, type PrintedDocument } from './useSaveDocument';
 
 interface SaveDocumentButtonProps {
   readonly document: PrintedDocument;
@@ -20,45 +7,12 @@ interface SaveDocumentButtonProps {
   readonly label: string;
 }
 
-/** Prints a document as PDF and saves it where the person says; it works on meanwhile and may be cancelled. */
+/** Prints a document as PDF and saves it where the person says. */
 export function SaveDocumentButton({ document, label }: SaveDocumentButtonProps) {
-  const work = useLongWork();
-  const toast = useToast();
-  const save = async (): Promise<void> => {
-    try {
-      const saved = await work.run((jobId) => print(document, jobId));
-      if (saved) toast({ title: `Saved as ${saved.savedAs}`, tone: 'good' });
-    } catch (error) {
-      const { code, message, remedy } = failureOf(error);
-      if (code !== 'cancelled') toast({ title: [message, remedy].filter(Boolean).join(' '), tone: 'bad' });
-    }
-  };
+  const { isSaving, save } = useSaveDocument(document);
   return (
-    <Button icon="download" isPending={work.isRunning} onPress={() => void save()}>
+    <Button icon="download" isPending={isSaving} onPress={() => void save()}>
       {label} (PDF)
     </Button>
   );
 }
-
-function print(document: PrintedDocument, jobId: string) {
-  switch (document.kind) {
-    case 'record of assessment':
-      return ask('documents.saveLearnerRecord', { jobId, ...ofRegistration(document) });
-    case 'statement':
-      return ask('documents.saveStatement', { jobId, ...ofRegistration(document) });
-    case 'observation':
-      return ask('documents.saveObservation', { jobId, id: document.id });
-    case 'plan sheet':
-      return ask('plans.printSheet', { jobId, planId: document.planId });
-    default:
-      return assertNever(document);
-  }
-}
-
-const ofRegistration = ({
-  learnerId,
-  qualificationId,
-}: {
-  readonly learnerId: string;
-  readonly qualificationId: string;
-}) => ({ learnerId, qualificationId });

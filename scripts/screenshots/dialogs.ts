@@ -25,7 +25,8 @@ export async function picturesOfDialogs({ page }: Desk, camera: Camera): Promise
   await camera.take('add-person');
   await goTo(page, 'Sampling');
   await press(page.locator('.table__open').first());
-  await press(page.getByRole('button', { name: 'Draw again…' }));
+  await press(page.getByRole('button', { name: 'Other actions' }));
+  await press(page.getByRole('menuitem', { name: 'Draw again…' }));
   await dialog(page, camera, 'draw-again');
   await page.keyboard.press('ControlOrMeta+l');
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();

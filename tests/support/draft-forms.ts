@@ -90,7 +90,13 @@ export function draftForms(page: Page, places: DraftPlaces): readonly DraftForm[
     form('the strategy', '/sampling/strategy/new', label('Strategy')),
     form('a new policy', '/sampling/policies/new', label('Name')),
     form('a policy', `/sampling/policies/${places.policy}/edit`, label('Name')),
-    form('drawing again', `/sampling/plans/${plan}`, label('Why it is drawn again'), button('Draw again…')),
+    form(
+      'drawing again',
+      `/sampling/plans/${plan}`,
+      label('Why it is drawn again'),
+      button('Other actions'),
+      page.getByRole('menuitem', { name: 'Draw again…' }),
+    ),
     form('a report', `/sampling/plans/${plan}`, label('EQA, if known'), button('Issue verification report…')),
     form('a sample', `/sampling/cells/${cell}`, page.getByLabel('What was good')),
     form(

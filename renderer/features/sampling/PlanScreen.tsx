@@ -6,11 +6,9 @@ import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
 import { useIsQualityAssurer, useSignedIn } from '../../data/session';
-import { SaveDocumentButton } from '../../documents/SaveDocumentButton';
 import { PageBody, PageHeader } from '../../frame/PageHeader';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { LinkButton } from '../../ui/LinkButton';
 import { Tabs } from '../../ui/Tabs';
 import { CellsTab } from './CellsTab';
 import { firstCells } from './first-cells';
@@ -24,6 +22,7 @@ import './draws/draws.css';
 import { IssueReportDialog } from './IssueReportDialog';
 import { MatrixTab } from './matrix/MatrixTab';
 import { NotSelectedTab } from './NotSelectedTab';
+import { PlanMenu } from './PlanMenu';
 import { PLAN_TABS, planPath, tabOf } from './plan-tabs';
 
 const crumbs = [{ label: 'Sampling', to: '/sampling' }];
@@ -85,24 +84,14 @@ function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
         }
         actions={
           <>
-            {isDrawn && <LinkButton to={`/sampling/schedule?plan=${plan.id}`}>Schedule</LinkButton>}
-            {isDrawn && (
-              <SaveDocumentButton
-                document={{ kind: 'plan sheet', planId: plan.id }}
-                label="Sheet for the EQA"
-              />
-            )}
             {isDrawn && mayWiden && <Button onPress={() => setOpen('widen')}>Widen…</Button>}
-            {mayWrite && (
-              <>
-                {isDrawn && <Button onPress={() => setOpen('re-plan')}>Re-plan…</Button>}
-                <Button onPress={() => setOpen('again')}>{isDrawn ? 'Draw again…' : 'Draw…'}</Button>
-                {isDrawn && (
-                  <Button variant="primary" icon="file" onPress={() => setOpen('issue')}>
-                    Issue verification report…
-                  </Button>
-                )}
-              </>
+            {isDrawn && mayWrite && <Button onPress={() => setOpen('re-plan')}>Re-plan…</Button>}
+            {!isDrawn && mayWrite && <Button onPress={() => setOpen('again')}>Draw…</Button>}
+            {isDrawn && <PlanMenu plan={plan} onDrawAgain={mayWrite ? () => setOpen('again') : null} />}
+            {isDrawn && mayWrite && (
+              <Button variant="primary" icon="file" onPress={() => setOpen('issue')}>
+                Issue verification report…
+              </Button>
             )}
           </>
         }

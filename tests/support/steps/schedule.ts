@@ -3,7 +3,8 @@ import { press, reach, select, typeInto } from './keyboard';
 
 /** From a plan's screen to the schedule of its samples, the focus on a day. */
 export async function openSchedule({ page }: Desk): Promise<void> {
-  await press(page.getByRole('link', { name: 'Schedule', exact: true }));
+  await press(page.getByRole('button', { name: 'Other actions' }));
+  await press(page.getByRole('menuitem', { name: 'Schedule' }));
   await page.getByRole('grid', { name: /^Samples planned in/ }).waitFor();
   await reach(page.locator('.month [data-cursor="true"]'));
 }
