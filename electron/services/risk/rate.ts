@@ -26,15 +26,15 @@ export const acceptRisk = (centre: CentreContext, request: ParsedOf<'risk.accept
 export function overrideRisk(centre: CentreContext, request: ParsedOf<'risk.override'>): Result<null> {
   const { rating, reason, reviewOn } = request;
   const today = centre.today();
-  if (reviewOn <= today)
-    return fail({
-      code: 'dates',
-      message: `The review has to be after today, ${formatDate(today)}.`,
-      remedy: 'Give the day on which the rating is looked at again.',
-      field: 'reviewOn',
-    });
   return rate(centre, request, 'risk overridden', () =>
-    ok({ origin: 'overridden', rating, reason, reviewOn }),
+    reviewOn > today
+      ? ok({ origin: 'overridden', rating, reason, reviewOn })
+      : fail({
+          code: 'dates',
+          message: `The review has to be after today, ${formatDate(today)}.`,
+          remedy: 'Give the day on which the rating is looked at again.',
+          field: 'reviewOn',
+        }),
   );
 }
 
