@@ -58,10 +58,7 @@ export function proofOf(recorded: RecordedDraw, input: DrawInput, drawn: DrawRes
         proved: [
           `Drawn again from seed ${drawn.seed}, with what was done or promised kept: the same ${all}. Every random part is the lowest tickets of this population.`,
         ],
-        notProved: [
-          FROZEN_AFTER,
-          ...byPeople(input),
-        ],
+        notProved: [FROZEN_AFTER, ...byPeople(input)],
       };
     case 'optimum adopted':
       return {
