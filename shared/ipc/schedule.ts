@@ -31,7 +31,7 @@ export interface MonthLoad {
   readonly minutes: number;
   /** Minutes; null: no ceiling. */
   readonly ceiling: number | null;
-  /** Whose ceiling it is: the IQA’s own, or the lowest of the policies that the month’s samples stand under. */
+  /** Whose ceiling it is, the lower one: the IQA’s own, or that of the policies the month’s samples stand under. */
   readonly ceilingFrom: 'own' | 'policy' | null;
 }
 

@@ -119,7 +119,7 @@ describe('what an IQA can take on', () => {
     );
   });
 
-  test('is the ceiling of their month, before the policy’s', () => {
+  test('is the ceiling of their month where it is lower than the policy’s', () => {
     move(made.cell('Lou', 'EXU1').id, '2026-12-01');
     move(made.cell('Lex', 'EXU1').id, '2026-12-31');
     const loads = () => valueOf(scheduleLoads(made.lead, { from: '2026-12', to: '2026-12' }));
@@ -142,6 +142,11 @@ describe('what an IQA can take on', () => {
       ceiling: 120,
       ceilingFrom: 'policy',
     });
+    valueOf(setCapacity(null, 600));
+    expect(loads().find(({ iqaId }) => iqaId === made.idOf('IV'))).toMatchObject({
+      ceiling: 120,
+      ceilingFrom: 'policy',
+    });
     expect(valueOf(scheduleLoads(made.lead, { from: '2027-01', to: '2027-01' }))).toEqual([]);
   });
 
@@ -157,7 +162,8 @@ describe('what an IQA can take on', () => {
       id: made.idOf('IV'),
       units: null,
       siteIds: siteIds().slice(0, 1),
-      perMonth: 24,
+      // Their own 10 hours are more than the policy's 5.
+      perMonth: 12,
       busy: { '2026-12': 1 },
     });
     expect(oli).toMatchObject({ siteIds: null, perMonth: 12, busy: { '2026-12': 1 } });

@@ -4,19 +4,20 @@ import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import { competenceFor } from '../../database/competence';
 import type { ReadableDatabase } from '../../database/connection';
 import { monthsBusy } from './load';
-import { capacities } from './read';
+import { capacities, ceilingOf } from './stored';
 
 interface Giving {
   readonly policy: Pick<SamplingPolicy, 'minutesEach' | 'hoursPerIqaMonth'>;
   /** Competence counts as it is today; months before this one are of no account. */
   readonly today: IsoDate;
-  /** What this plan has planned is given out anew: it takes no time. */
+  /** What this plan's draw holds is given out anew: it takes no time. Null for a plan that does not exist yet. */
   readonly exceptPlanId: string | null;
 }
 
 /**
  * The IQAs with what limits them, for `allocate`: the units they are recorded as competent in (none recorded at all:
- * any), their sites, and how many samples of this length a month has room for, their own ceiling before the policy's.
+ * any), their sites, and how many samples of this length a month has room for: the lower of their own ceiling
+ * and the policy's.
  */
 export function withLimits(
   db: ReadableDatabase,
@@ -28,7 +29,7 @@ export function withLimits(
   const { minutesEach, hoursPerIqaMonth } = policy;
   return iqas.map((iqa): Iqa => {
     const capacity = own.get(iqa.id);
-    const ceiling = capacity?.minutesPerMonth ?? (hoursPerIqaMonth === null ? null : hoursPerIqaMonth * 60);
+    const { ceiling } = ceilingOf(capacity, hoursPerIqaMonth === null ? [] : [hoursPerIqaMonth]);
     const months = Object.entries(busy.get(iqa.id) ?? {});
     return {
       ...iqa,

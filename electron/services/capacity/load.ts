@@ -1,11 +1,12 @@
-import { addDays, type IsoDate } from '../../../shared/domain/calendar';
+import type { IsoDate } from '../../../shared/domain/calendar';
 import { groupBy } from '../../../shared/domain/import/rows';
 import { samplingPolicySchema, type SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import type { MonthLoad } from '../../../shared/ipc/schedule';
+import { busyMonths } from '../../database/busy-months';
 import type { ReadableDatabase } from '../../database/connection';
 import { monthLoads, plansScheduled, type MonthLoadRow } from '../../database/schedule';
 import { readJson } from '../samples/stored';
-import { capacities, type Capacity } from './read';
+import { capacities, ceilingOf, type Capacity } from './stored';
 
 /** `YYYY-MM`. */
 type Month = string;
@@ -36,26 +37,14 @@ function loadOf(
   own: Capacity | undefined,
 ): MonthLoad {
   const samples = rows.reduce((sum, row) => sum + row.samples, 0);
-  return { iqaId, month, samples, minutes: minutesOf(rows, policyOf), ...ceilingOf(rows, policyOf, own) };
+  const hours = rows.flatMap(({ plan_id }) => policyOf.get(plan_id)?.hoursPerIqaMonth ?? []);
+  return { iqaId, month, samples, minutes: minutesOf(rows, policyOf), ...ceilingOf(own, hours) };
 }
 
 const minutesOf = (
   rows: readonly Pick<MonthLoadRow, 'plan_id' | 'samples'>[],
   policyOf: ReadonlyMap<string, SamplingPolicy>,
 ): number => rows.reduce((sum, row) => sum + row.samples * (policyOf.get(row.plan_id)?.minutesEach ?? 0), 0);
-
-function ceilingOf(
-  rows: readonly Pick<MonthLoadRow, 'plan_id'>[],
-  policyOf: ReadonlyMap<string, SamplingPolicy>,
-  own: Capacity | undefined,
-): Pick<MonthLoad, 'ceiling' | 'ceilingFrom'> {
-  const minutes = own?.minutesPerMonth ?? null;
-  if (minutes !== null) return { ceiling: minutes, ceilingFrom: 'own' };
-  const hours = rows.flatMap(({ plan_id }) => policyOf.get(plan_id)?.hoursPerIqaMonth ?? []);
-  return hours.length === 0
-    ? { ceiling: null, ceilingFrom: null }
-    : { ceiling: Math.min(...hours) * 60, ceilingFrom: 'policy' };
-}
 
 /** What samples of these plans would add to an IQA's month: its load with them. */
 export function loadWith(
@@ -76,20 +65,19 @@ export function loadWith(
   );
 }
 
-/** How long any plan is looked ahead for what somebody has to do already. */
-const DAYS_AHEAD = 1_100;
-
-/** Minutes by IQA and month, from the month of a day on, of all plans but one. */
+/**
+ * Minutes by IQA and month, from the month of a day on. One plan's decisions may be left out; what it has planned ahead
+ * of decisions stays, as no draw gives it out anew.
+ */
 export function monthsBusy(
   db: ReadableDatabase,
   today: IsoDate,
   exceptPlanId: string | null,
 ): ReadonlyMap<string, Readonly<Record<Month, number>>> {
   const policyOf = policies(db);
-  const range = { from: `${today.slice(0, 7)}-01`, to: addDays(today, DAYS_AHEAD) };
   const busy = new Map<string, Record<Month, number>>();
-  for (const row of monthLoads.all(db, { planId: null, ...range })) {
-    if (row.plan_id === exceptPlanId) continue;
+  for (const row of busyMonths.all(db, { from: today.slice(0, 7) })) {
+    if (row.plan_id === exceptPlanId && row.is_ahead === 0) continue;
     const months = busy.get(row.iqa_id) ?? {};
     months[row.month] = (months[row.month] ?? 0) + minutesOf([row], policyOf);
     busy.set(row.iqa_id, months);

@@ -6,7 +6,7 @@ import { rowVersion } from '../../database/row-version';
 import { siteTable } from '../../database/sites';
 import { notFound, type CentreContext } from '../centre-context';
 import { iqasPresent } from '../plans/read';
-import { capacityOfRow } from './read';
+import { capacityOfRow } from './stored';
 
 /**
  * Says what an IQA can take on: sites and minutes a month. By the lead IQA. Failures: `not-allowed`, `not-found`,

@@ -6,10 +6,10 @@ import { fail, ok, type Result } from '../../../shared/result';
 import type { WritableDatabase } from '../../database/connection';
 import { commit, type CommitContext } from '../../database/ledger';
 import { sampledDecisions } from '../../database/samples';
+import { withLimits } from '../capacity/limits';
 import { drawnAnew } from './draw-result';
 import { freezePopulation, type FrozenDraw, type PlanToDraw } from './freeze';
 import { namesOf } from './names';
-import { iqasOf } from './plan-iqas';
 import { saveDraw, type NewCell } from './save-draw';
 
 export interface DrawRequest {
@@ -43,7 +43,11 @@ export function drawPlan(
   const frozen = freezePopulation(db, context, plan, { isNew, reason });
   if (!frozen.ok) return frozen;
   control.progress(1, steps);
-  const iqas = iqasOf(db, { planId: plan.id, ...plan, today: request.today });
+  const iqas = withLimits(
+    db,
+    plan.iqaIds.map((id) => ({ id })),
+    { policy: plan.policy, today: request.today, exceptPlanId: plan.id },
+  );
   const input = { population: frozen.value.rows, policy: plan.policy, seed: request.makeSeed(), iqas };
   const drawn = drawSample(input, { shouldStop: control.stopped });
   if (!drawn.ok) return drawn.error.code === 'draw-cancelled' ? drawCancelled() : drawn;

@@ -12,12 +12,12 @@ import { fail, ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase, WritableDatabase } from '../../database/connection';
 import { cellsOfDrawAsWritten, type WrittenCellRow } from '../../database/draw-cells';
 import { commit, type CommitContext } from '../../database/ledger';
+import { withLimits } from '../capacity/limits';
 import { exactCover } from '../../optimiser/exact-cover';
 import { cancelled, type Control } from '../../workers/protocol';
 import { readJson, sentences } from '../samples/stored';
 import { freezePopulation } from './freeze';
 import { namesOf } from './names';
-import { iqasOf } from './plan-iqas';
 import { frozenOrAsItWas } from './frozen-rows';
 import { recordedDraw, type Recorded } from './recorded-draw';
 import { saveDraw, type NewCell } from './save-draw';
@@ -177,7 +177,11 @@ export function adoptOptimum(
     optimum: { picked: [...found.picked], size, bound, isSmallest, isRiskiest, seconds },
     isReplanned: draw.kind === 're-planned',
   };
-  const iqas = iqasOf(db, { planId: plan.id, policy, iqaIds, today });
+  const iqas = withLimits(
+    db,
+    iqaIds.map((id) => ({ id })),
+    { policy, today, exceptPlanId: plan.id },
+  );
   const subject = `${plan.name}, draw ${frozen.value.number}: ${size} instead of ${found.engineSize}, seed ${draw.seed} again`;
   const { drawId } = frozen.value;
   commit(db, { ...context, now: now() }, 'optimum adopted', subject, (tx) =>

@@ -9,9 +9,9 @@ import type { PlanPreview } from '../../../shared/ipc/sampling';
 import { ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { assessorStandings } from '../../database/population';
+import { withLimits } from '../capacity/limits';
 import type { Control } from '../../workers/protocol';
 import { namesOf } from './names';
-import { iqasOf } from './plan-iqas';
 import { readPopulation } from './population';
 
 /** The same for everybody: the figures hold about, and which decisions it would be is left to the draw. */
@@ -35,7 +35,11 @@ export function previewPlan(
 ): Result<PlanPreview> {
   const { policy, iqaIds, from, sampleBy, today } = request;
   const population = readPopulation(db, request, policy);
-  const iqas = iqasOf(db, { planId: null, policy, iqaIds, today });
+  const iqas = withLimits(
+    db,
+    iqaIds.map((id) => ({ id })),
+    { policy, today, exceptPlanId: null },
+  );
   const drawn = drawSample({ population, policy, seed: PREVIEW_SEED, iqas }, { shouldStop: control.stopped });
   if (!drawn.ok) return drawn;
   const decisions = drawn.value.selected.map(({ decision }) => decision);

@@ -15,12 +15,12 @@ import type { ReadableDatabase, WritableDatabase } from '../../database/connecti
 import { cellsOfDrawAsWritten, type WrittenCellRow } from '../../database/draw-cells';
 import { commit, type CommitContext } from '../../database/ledger';
 import { namesOfLearners } from '../../database/names';
+import { withLimits } from '../capacity/limits';
 import { cancelled, type Control } from '../../workers/protocol';
 import { readJson, sentences } from '../samples/stored';
 import { emptyPopulation, freezePopulation, type FrozenDraw, type PlanToDraw } from './freeze';
 import { frozenOrAsItWas } from './frozen-rows';
 import { namesOf } from './names';
-import { iqasOf } from './plan-iqas';
 import { readPopulation } from './population';
 import { recordedDraw, type Recorded } from './recorded-draw';
 import { saveDraw, type NewCell } from './save-draw';
@@ -190,7 +190,11 @@ function write(
     ];
   });
   const how = { kept: [], keep: [...keep], without: [...without], optimum: null, isReplanned: true };
-  const iqas = iqasOf(db, { planId: plan.id, policy: plan.policy, iqaIds: plan.iqaIds, today });
+  const iqas = withLimits(
+    db,
+    plan.iqaIds.map((id) => ({ id })),
+    { policy: plan.policy, today, exceptPlanId: plan.id },
+  );
   const subject = `${plan.name}, draw ${number}: ${result.selected.length} of ${result.populationSize}, ${replanned.changes.length} changes, seed ${recorded.draw.seed} again`;
   commit(db, context, 'plan drawn again with its seed', subject, (tx) =>
     saveDraw(tx, { plan, drawId, today, iqas, result, how, cells: [...staying, ...takenOut], names }),

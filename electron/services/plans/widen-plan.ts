@@ -18,9 +18,9 @@ import { newId } from '../../database/ids';
 import { tryCommit, type CommitContext, type Ledger } from '../../database/ledger';
 import { planCellTable } from '../../database/plan-tables';
 import { closedInDraw, wideningTable } from '../../database/widenings';
+import { withLimits } from '../capacity/limits';
 import { newestRow } from './newest-row';
 import { namesOf } from './names';
-import { iqasOf } from './plan-iqas';
 import { recordedDraw, type Recorded } from './recorded-draw';
 import { givenOut, type NewCell } from './save-draw';
 
@@ -121,7 +121,11 @@ function cellsFor(
     openByIqa.all(db, { planId: plan.id, drawId: draw.id }).map((row) => [row.iqa_id, row.open]),
   );
   // What this plan has for them already counts as what other plans have.
-  const iqas = iqasOf(db, { planId: null, policy, iqaIds, today }).map((iqa) => ({
+  const iqas = withLimits(
+    db,
+    iqaIds.map((id) => ({ id })),
+    { policy, today, exceptPlanId: null },
+  ).map((iqa) => ({
     ...iqa,
     held: held.get(iqa.id) ?? 0,
   }));

@@ -7,7 +7,7 @@ import type { ReadableDatabase } from '../../database/connection';
 import { scheduledByIds, type ScheduledRow } from '../../database/schedule';
 import { competentUnits } from '../capacity/limits';
 import { loadWith } from '../capacity/load';
-import { capacities } from '../capacity/read';
+import { capacities } from '../capacity/stored';
 import { notFound, type CentreContext } from '../centre-context';
 import { partIn } from '../plan-cells/hand-over';
 import { aboutCell } from '../plan-cells/read-target';
