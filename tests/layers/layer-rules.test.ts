@@ -76,5 +76,5 @@ describe('the layer rules', async () => {
   test('are kept by the application', async () => {
     const broken = await cruise(projectRoot);
     expect(broken.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-  });
+  }, 120_000);
 });
