@@ -52,20 +52,23 @@ export const decisionHistories = query<
     readonly nth_after_overturn: number | null;
   }
 >(`
-  WITH overturned AS (
+  WITH made AS NOT MATERIALIZED (
+    SELECT * FROM decision WHERE decided_on <= :to AND rowid NOT IN (${replacedDecisions})
+  ), overturned AS (
     SELECT d.assessor_id, d.unit_id, d.method, max(s.sampled_on) AS since
     FROM current_sample s JOIN decision d ON d.id = s.decision_id WHERE s.outcome = 'disagreed' GROUP BY 1, 2, 3
   ), ranked AS (
-    SELECT d.id, d.learner_id, d.qualification_id, d.decided_on,
-      row_number() OVER (PARTITION BY d.assessor_id ORDER BY d.decided_on, d.root_id) AS nth,
-      row_number() OVER (PARTITION BY d.assessor_id, d.unit_id ORDER BY d.decided_on, d.root_id) AS nth_in_unit,
-      CASE WHEN d.decided_on > o.since THEN row_number() OVER (
-        PARTITION BY d.assessor_id, d.unit_id, d.method, d.decided_on > o.since ORDER BY d.decided_on, d.root_id)
-      END AS nth_after_overturn
-    FROM current_decision d LEFT JOIN overturned o
-      ON o.assessor_id = d.assessor_id AND o.unit_id = d.unit_id AND o.method = d.method)
-  SELECT r.id, coalesce(l.cohort, '') AS cohort, r.nth, r.nth_in_unit, r.nth_after_overturn
-  FROM ranked r JOIN learner l ON l.id = r.learner_id
+    SELECT id, learner_id, qualification_id, decided_on,
+      row_number() OVER (PARTITION BY assessor_id ORDER BY decided_on, root_id) AS nth,
+      row_number() OVER (PARTITION BY assessor_id, unit_id ORDER BY decided_on, root_id) AS nth_in_unit
+    FROM made
+  ), after_overturn AS (
+    SELECT d.id, row_number() OVER (
+      PARTITION BY d.assessor_id, d.unit_id, d.method ORDER BY d.decided_on, d.root_id) AS nth
+    FROM overturned o JOIN made d ON d.assessor_id = o.assessor_id AND d.unit_id = o.unit_id
+      AND d.method = o.method AND d.decided_on > o.since)
+  SELECT r.id, coalesce(l.cohort, '') AS cohort, r.nth, r.nth_in_unit, a.nth AS nth_after_overturn
+  FROM ranked r JOIN learner l ON l.id = r.learner_id LEFT JOIN after_overturn a ON a.id = r.id
   WHERE r.qualification_id = :qualificationId AND r.decided_on BETWEEN :from AND :to`);
 
 export interface AssessorStandingRow {

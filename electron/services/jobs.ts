@@ -14,6 +14,13 @@ export interface JobEvents {
   readonly ended: (jobId: string) => void;
 }
 
+interface JobOfOne {
+  readonly jobId: string;
+  readonly title: string;
+  /** It writes nothing: a cancelled one is ended at once. */
+  readonly isReading?: boolean;
+}
+
 /**
  * What a job says although it was cancelled: in its own words that it stopped, and a wrong PIN, which would otherwise
  * escape its wait by being cancelled.
@@ -41,14 +48,14 @@ export class Jobs {
 
   /** One command in a worker thread of its own. */
   async once<C extends Commands, Name extends keyof C & string>(
-    job: { readonly jobId: string; readonly title: string },
+    { isReading = false, ...job }: JobOfOne,
     worker: string,
     name: Name,
     input: C[Name]['input'],
   ): Promise<Result<C[Name]['output']>> {
     const client = this.open<C>(worker);
     try {
-      return await this.track(job, (options) => client.call(name, input, options));
+      return await this.track(job, (options) => client.call(name, input, { ...options, isReading }));
     } finally {
       client.end();
     }

@@ -5,6 +5,8 @@ import { cancelled, trusted, type Answer, type Command, type Commands } from './
 export interface CallOptions {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** The command only reads: cancelling ends it with its thread at once, whatever it is at. */
+  readonly isReading?: boolean;
 }
 
 interface Waiting {
@@ -36,7 +38,7 @@ export class WorkerClient<C extends Commands> {
   async call<Name extends keyof C & string>(
     name: Name,
     input: C[Name]['input'],
-    { onProgress, signal }: CallOptions = {},
+    { onProgress, signal, isReading = false }: CallOptions = {},
   ): Promise<Result<C[Name]['output']>> {
     if (signal?.aborted) return fail(cancelled);
     // Nobody would ever answer.
@@ -50,10 +52,12 @@ export class WorkerClient<C extends Commands> {
     let grace: NodeJS.Timeout | undefined;
     const cancel = () => {
       Atomics.store(stop, 0, 1);
-      grace = setTimeout(() => {
+      const leave = (): void => {
         this.settle({ kind: 'failure', id, failure: cancelled });
         this.end();
-      }, GRACE_MS);
+      };
+      if (isReading) leave();
+      else grace = setTimeout(leave, GRACE_MS);
     };
     signal?.addEventListener('abort', cancel, { once: true });
     this.worker.postMessage(command);

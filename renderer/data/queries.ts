@@ -1,6 +1,7 @@
 import {
   keepPreviousData,
   QueryClient,
+  type Query,
   useMutation,
   useQuery,
   useQueryClient,
@@ -40,6 +41,15 @@ export const useRead = <Name extends ChannelName>(
     ...(keepsPrevious && { placeholderData: keepPreviousData }),
   });
 
+/** Reads that take seconds, and that show what was there until they are done: nobody waits for them. */
+const isLong = ({ queryKey }: Query): boolean => queryKey[0] === 'plans.matrix';
+
+/** Reads everything on screen again; done when all but the long reads are. */
+function readAgain(client: QueryClient): Promise<void> {
+  void client.invalidateQueries({ predicate: isLong });
+  return client.invalidateQueries({ predicate: (query) => !isLong(query) });
+}
+
 /** Writes through main and then lets every list on screen read again: figures must never lag behind a record. */
 export function useWrite<Name extends ChannelName>(
   name: Name,
@@ -47,7 +57,7 @@ export function useWrite<Name extends ChannelName>(
   const client = useQueryClient();
   return useMutation<ResponseOf<Name>, unknown, RequestOf<Name>>({
     mutationFn: (request) => ask(name, request),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => readAgain(client),
   });
 }
 

@@ -20,7 +20,7 @@ export async function exportMatrix(
   const plan = planName.get(centre.db, planId);
   if (plan === undefined) return planNotFound();
   const input = { access, today, madeAt: centre.commitContext().now, madeBy: person.name, planId, view };
-  const job = { jobId, title: 'Writing the sampling matrix' };
+  const job = { jobId, title: 'Writing the sampling matrix', isReading: true };
   const bytes =
     format === 'xlsx'
       ? await jobs.once<MatrixCommands, 'xlsx'>(job, 'matrix', 'xlsx', input)

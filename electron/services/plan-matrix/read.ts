@@ -11,8 +11,13 @@ export const readMatrix = (
   jobs: Jobs,
   { jobId, planId }: ParsedOf<'plans.matrix'>,
 ): Promise<Result<MatrixData>> =>
-  jobs.once<DrawCommands, 'matrix'>({ jobId, title: 'Reading the matrix' }, 'draw', 'matrix', {
-    access,
-    planId,
-    today: today(),
-  });
+  jobs.once<DrawCommands, 'matrix'>(
+    { jobId, title: 'Reading the matrix', isReading: true },
+    'draw',
+    'matrix',
+    {
+      access,
+      planId,
+      today: today(),
+    },
+  );

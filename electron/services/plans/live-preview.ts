@@ -50,7 +50,10 @@ export function createLivePreview(jobs: Jobs): LivePreview {
     const client = take();
     let isAnswered = false;
     try {
-      const answer = await client.call('preview', inputOf(centre, request), { signal: own.signal });
+      const answer = await client.call('preview', inputOf(centre, request), {
+        signal: own.signal,
+        isReading: true,
+      });
       isAnswered = !own.signal.aborted;
       return isAnswered ? answer : fail(cancelled);
     } finally {

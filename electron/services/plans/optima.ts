@@ -21,7 +21,7 @@ export function createOptima(jobs: Jobs): Optima {
     forget: () => found.clear(),
     find: async (centre, { jobId, planId, seconds }) => {
       if (!isQualityAssurer(centre.person.roles)) return notAllowed('looks for another sample');
-      const job = { jobId, title: 'Looking for the smallest sample' };
+      const job = { jobId, title: 'Looking for the smallest sample', isReading: true };
       const { access } = centre;
       const answer = await jobs.once<DrawCommands, 'optimum'>(job, 'draw', 'optimum', {
         access,

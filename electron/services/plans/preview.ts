@@ -6,11 +6,11 @@ import { counted } from '../../../shared/domain/sampling/names';
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import type { PopulationRow } from '../../../shared/domain/sampling/population';
 import type { PlanPreview } from '../../../shared/ipc/sampling';
-import { ok, type Result } from '../../../shared/result';
+import { fail, ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { assessorStandings } from '../../database/population';
 import { withLimits } from '../capacity/limits';
-import type { Control } from '../../workers/protocol';
+import { cancelled, type Control } from '../../workers/protocol';
 import { namesOf } from './names';
 import { readPopulation } from './population';
 
@@ -35,6 +35,7 @@ export function previewPlan(
 ): Result<PlanPreview> {
   const { policy, iqaIds, from, sampleBy, today } = request;
   const population = readPopulation(db, request, policy);
+  if (control.stopped()) return fail(cancelled);
   const iqas = withLimits(
     db,
     iqaIds.map((id) => ({ id })),

@@ -28,7 +28,7 @@ export async function rePlanPreview(
   if (!isQualityAssurer(centre.person.roles)) return notAllowed('draws a sample');
   const name = planName.get(centre.db, planId);
   if (name === undefined) return planNotFound();
-  const job = { jobId, title: `Comparing ${name} with today` };
+  const job = { jobId, title: `Comparing ${name} with today`, isReading: true };
   return jobs.once<DrawCommands, 'rePlanPreview'>(job, 'draw', 'rePlanPreview', {
     access: centre.access,
     planId,

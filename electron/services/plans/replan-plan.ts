@@ -103,6 +103,7 @@ export function previewRePlan(
 ): Result<RePlanPreview> {
   const recorded = recordedDraw(db, planId);
   if (!recorded.ok) return recorded;
+  if (control.stopped()) return fail(cancelled);
   const population = readPopulation(db, planToDraw(recorded.value), recorded.value.policy);
   if (population.length === 0) return emptyPopulation();
   const again = planAgain(db, recorded.value, population, control);
@@ -139,6 +140,7 @@ export function rePlan(
   const recorded = recordedDraw(db, planId);
   if (!recorded.ok) return recorded;
   const plan = planToDraw(recorded.value);
+  if (control.stopped()) return fail(cancelled);
   // Looked at before anything is frozen: a re-plan that is cancelled here leaves nothing.
   const population = readPopulation(db, plan, plan.policy);
   if (population.length === 0) return emptyPopulation();

@@ -101,7 +101,7 @@ export async function savePopulation(
   desktop: Desktop,
   planId: string,
 ): Promise<Result<{ readonly savedAs: string } | null>> {
-  const job = { jobId: newId(), title: 'Writing the population' };
+  const job = { jobId: newId(), title: 'Writing the population', isReading: true };
   const file = await jobs.once<DrawCommands, 'populationFile'>(job, 'draw', 'populationFile', {
     access,
     planId,

@@ -5,6 +5,7 @@ import { DIMENSIONS } from './policy';
 import type { Dimension, SamplingPolicy } from './policy';
 import { partsOfPair, valueOf } from './population';
 import type { PopulationRow } from './population';
+import type { Look } from './stops';
 import { sortedByBytes } from './text-order';
 import { assertNever } from '../../result';
 
@@ -56,12 +57,14 @@ export function dimensionValues(
   policy: SamplingPolicy,
   expected: ExpectedValues,
   without: ReadonlySet<string> = new Set(),
+  look?: Look,
 ): DimensionValue[] {
   const verifiable = inTicketOrder.map(isVerifiable);
   const takenOut = inTicketOrder.map(({ id }) => without.has(id));
   // Pairs and cohorts are many: only where the policy asks for them, as plans from before there were any do not.
   const asked = DIMENSIONS.filter((dimension) => !ON_REQUEST.has(dimension) || policy.atLeast[dimension] > 0);
   return asked.flatMap((dimension) => {
+    look?.();
     const found = new Map<string, { population: number; takenOut: number; readonly members: number[] }>();
     const entryOf = (value: string) => {
       let entry = found.get(value);

@@ -11,6 +11,7 @@ import type { SelectedDecision } from './parts';
 import type { Risk } from './policy';
 import type { PopulationRow } from './population';
 import { adopted } from './adopted';
+import { DrawStopped, lookOf, type Look } from './stops';
 import { repair } from './repair';
 import type { Repair, ToRepair } from './repair';
 import { parseSeed, ticketsOf } from './tickets';
@@ -40,7 +41,7 @@ interface Prepared {
 const isTwice = (population: readonly PopulationRow[]): boolean =>
   new Set(population.map((row) => row.id.normalize('NFC'))).size < population.length;
 
-function prepared(input: DrawInput): Result<Prepared> {
+function prepared(input: DrawInput, look?: Look): Result<Prepared> {
   const { population, policy } = input;
   const seed = parseSeed(input.seed);
   if (!seed.ok) return seed;
@@ -49,9 +50,12 @@ function prepared(input: DrawInput): Result<Prepared> {
   const tickets = ticketsOf(
     seed.value,
     population.map((row) => row.id),
+    look,
   );
   const rows = Array.from(tickets.order, (place) => item(population, place));
+  look?.();
   const chance = chanceAndRule(seed.value, rows, policy);
+  look?.();
   const without = new Set(input.without ?? []);
   const keep = new Set(input.keep ?? []);
   const isOnlyKept = ({ id }: PopulationRow) =>
@@ -60,7 +64,7 @@ function prepared(input: DrawInput): Result<Prepared> {
   for (const id of kept) chance.selections.add(id, null, [{ kind: 'kept' }]);
   const isVerifiable = verifiableBy(input.iqas);
   const toRepair: ToRepair = {
-    values: dimensionValues(rows, isVerifiable, policy, input.expected ?? {}, without),
+    values: dimensionValues(rows, isVerifiable, policy, input.expected ?? {}, without, look),
     taken: Int32Array.from(rows, ({ id }) => (chance.selections.has(id) && !without.has(id) ? 1 : 0)),
     risk: Int32Array.from(rows, (row) => RISK_POINTS[row.assessorStanding.risk]),
     seed: seed.value,
@@ -120,12 +124,20 @@ export function drawSample(input: DrawInput, options: SearchOptions = {}): Resul
 
 /** The draw with what it left to the choice for coverage, for a solver. Fails as `drawSample` does. */
 export function coverProblemOf(input: DrawInput, options: SearchOptions = {}): Result<DrawProblem> {
-  const draw = prepared(input);
-  if (!draw.ok) return draw;
-  const repaired = repair(draw.value.toRepair, options);
-  if (!repaired) return cancelled();
-  const { problem, picked } = repaired;
-  return ok({ problem, picked, result: resultOf(draw.value, repaired) });
+  const look = lookOf(options);
+  try {
+    const draw = prepared(input, look);
+    if (!draw.ok) return draw;
+    look();
+    const repaired = repair(draw.value.toRepair, options);
+    if (!repaired) return cancelled();
+    look();
+    const { problem, picked } = repaired;
+    return ok({ problem, picked, result: resultOf(draw.value, repaired) });
+  } catch (error) {
+    if (error instanceof DrawStopped) return cancelled();
+    throw error;
+  }
 }
 
 /**

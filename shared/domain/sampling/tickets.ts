@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fail, ok } from '../../result';
 import type { Result } from '../../result';
 import { compareText } from './text-order';
+import { ROWS_BETWEEN_LOOKS, type Look } from './stops';
 import { item } from './typed';
 
 const SEED = /^[0-9A-Za-z-]+$/;
@@ -31,7 +32,7 @@ export interface Tickets {
 }
 
 /** The tickets of many ids; the seed's part is hashed once. Throws on a seed that `parseSeed` refuses. */
-export function ticketsOf(seed: string, ids: readonly string[]): Tickets {
+export function ticketsOf(seed: string, ids: readonly string[], look?: Look): Tickets {
   if (!SEED.test(seed)) throw new RangeError('a seed has digits, letters and hyphens only');
   const prefix = sha256.create().update(utf8ToBytes(`${seed}|`));
   const hashes = new Uint8Array(ids.length * TICKET_BYTES);
@@ -40,6 +41,7 @@ export function ticketsOf(seed: string, ids: readonly string[]): Tickets {
   const hashOf = (place: number) => hashes.subarray(place * TICKET_BYTES, (place + 1) * TICKET_BYTES);
   const hex = (place: number) => bytesToHex(hashOf(place));
   ids.forEach((id, place) => {
+    if (place % ROWS_BETWEEN_LOOKS === 0) look?.();
     prefix
       .clone()
       .update(utf8ToBytes(id.normalize('NFC')))

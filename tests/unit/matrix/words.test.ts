@@ -66,6 +66,14 @@ it('a group says how many learners, decisions, planned and done', () => {
   const [harbour] = modelOf(SMALL, 'site').rows.groups;
   expect(tom && groupWords(tom)).toBe('trainee · 2 learners · 3 decisions, 1 planned, 1 done');
   expect(harbour && groupWords(harbour)).toBe('2 learners · 3 units decided, 0 planned, 1 done');
+  // The figures are of the whole group: so is what the learners are counted of.
+  const groups = modelOf(SMALL, 'assessor', { text: 'kofi' }).rows.groups;
+  expect(groups.map(groupWords)).toMatchInlineSnapshot(`
+    [
+      "trainee · 1 of 2 learners · 3 decisions, 1 planned, 1 done",
+      "1 of 2 learners · 3 decisions, 1 planned, 1 done",
+    ]
+  `);
 });
 
 describe('the filter in words', () => {
@@ -142,7 +150,7 @@ it('an export has the rows as shown, and in words what is shown', () => {
   expect(shownMatrix(modelOf(SMALL, 'assessor', filter), view)).toEqual({
     about: ['Grouped by assessor', 'Only: State Overturned', '1 cell of 1 learner'],
     rows: [
-      { kind: 'group', label: 'Judith Price · 1 learner · 3 decisions, 1 planned, 1 done' },
+      { kind: 'group', label: 'Judith Price · 1 of 2 learners · 3 decisions, 1 planned, 1 done' },
       { kind: 'learner', learnerId: 'l1', of: { kind: 'assessor', assessorId: 'a1' } },
     ],
   });

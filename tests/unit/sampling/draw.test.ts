@@ -121,6 +121,21 @@ describe('drawing a sample', () => {
     });
   });
 
+  it('sees a stop wherever it is at: in the tickets, between the phases, in the search', () => {
+    const policy = { ...DEFAULT_POLICY, shareByRisk: { red: 0, amber: 0, green: 0 } };
+    const large = { population: manyDecisions(20_000, 60), policy, seed: 'x', iqas: [] };
+    let looks = 0;
+    const count = () => (looks += 1) < 0;
+    expect(drawSample(large, { shouldStop: count }).ok).toBe(true);
+    expect(looks).toBeGreaterThan(10);
+    for (let at = 1, all = looks; at <= all; at += Math.ceil(all / 8)) {
+      looks = 0;
+      const stopped = drawSample(large, { shouldStop: () => (looks += 1) === at });
+      expect(stopped).toMatchObject({ ok: false, error: { code: 'draw-cancelled' } });
+      expect(looks).toBe(at);
+    }
+  });
+
   it('meets every need or reports it impossible, and is never below the lower bound (property)', () => {
     fc.assert(
       fc.property(inputs, (input) => {

@@ -92,6 +92,16 @@ describe('cancelling', () => {
     await expect(client.call('later', { ms: 0, say: 'anyone' })).rejects.toThrow('ended');
   });
 
+  test('ends a command that only reads with its thread at once, whatever it is at', async () => {
+    open();
+    const stop = new AbortController();
+    const answer = client.call('work', { ms: 20_000, deaf: true }, { signal: stop.signal, isReading: true });
+    stop.abort();
+    // Ended already: the 3 seconds of grace are for commands that write.
+    await expect(client.call('later', { ms: 0, say: 'anyone' })).rejects.toThrow('ended');
+    expect(await answer).toEqual(fail(cancelled));
+  });
+
   test('before the start starts nothing; after the end changes nothing', async () => {
     open();
     const stop = new AbortController();

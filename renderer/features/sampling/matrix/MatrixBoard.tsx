@@ -28,10 +28,12 @@ import { useSteadyCursor } from './useSteadyCursor';
 interface MatrixBoardProps {
   readonly plan: PlanDetail;
   readonly data: MatrixData;
+  /** Something was written, and what it changed is being read. */
+  readonly isRefreshing: boolean;
 }
 
 /** The matrix with its filters above, the cell's panel beside and the legend under it. */
-export function MatrixBoard({ plan, data }: MatrixBoardProps) {
+export function MatrixBoard({ plan, data, isRefreshing }: MatrixBoardProps) {
   const mayWrite = useIsQualityAssurer();
   const [, navigate] = useLocation();
   const root = useRef<HTMLDivElement>(null);
@@ -72,6 +74,9 @@ export function MatrixBoard({ plan, data }: MatrixBoardProps) {
     <div className="matrix-board">
       <MatrixBar data={data} view={view} onChange={setView} />
       <MatrixCounts plan={plan} data={data} matches={model.matches} filter={view.filter} onChange={setFilter}>
+        <span className="matrix-counts__refreshing muted" role="status">
+          {isRefreshing && 'Refreshing…'}
+        </span>
         <Checkbox
           isSelected={view.showsMethods}
           onChange={(showsMethods) => setView({ ...view, showsMethods })}

@@ -5,16 +5,17 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import { MatrixBoard } from './MatrixBoard';
+import { MatrixSkeleton } from './MatrixSkeleton';
 import { useAddressedFilter } from './useAddressedFilter';
 import { useMatrixData } from './useMatrixData';
 
 /** A plan as the matrix of its learners and units. */
 export function MatrixTab({ plan }: { readonly plan: PlanDetail }) {
   useAddressedFilter(plan.id);
-  const { data, error, isRunning, progress, cancel, readAgain } = useMatrixData(plan.id);
+  const { data, error, isFetching, isRunning, progress, cancel, readAgain } = useMatrixData(plan.id);
   if (!data)
     return (
-      <div className="matrix-board__wait stack">
+      <MatrixSkeleton>
         <FailureBanner error={error} />
         {error !== null && !isRunning && (
           <div>
@@ -29,7 +30,7 @@ export function MatrixTab({ plan }: { readonly plan: PlanDetail }) {
             </div>
           </>
         )}
-      </div>
+      </MatrixSkeleton>
     );
   if (data.units.length === 0 || (data.learners.length > 0 && data.entries.learner.length === 0))
     return (
@@ -45,5 +46,5 @@ export function MatrixTab({ plan }: { readonly plan: PlanDetail }) {
         Choose each learner’s units on the learner’s page. Each unit is then a cell here, planned or not.
       </EmptyState>
     );
-  return <MatrixBoard key={plan.id} plan={plan} data={data} />;
+  return <MatrixBoard key={plan.id} plan={plan} data={data} isRefreshing={isFetching} />;
 }

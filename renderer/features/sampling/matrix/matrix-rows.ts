@@ -15,7 +15,10 @@ export interface MatrixGroup {
   readonly key: string;
   readonly name: string;
   readonly assessor: MatrixAssessor | null;
+  /** Whom the filter leaves. */
   readonly learners: number;
+  /** All in the group, whatever the filter, as the figures that follow. */
+  readonly allLearners: number;
   readonly decided: number;
   readonly planned: number;
   readonly done: number;
@@ -43,11 +46,18 @@ interface RowsInput {
   readonly closed: ReadonlySet<string>;
 }
 
+interface MembersInput extends Pick<RowsInput, 'index' | 'groupBy' | 'keys'> {
+  readonly matches: Pick<Matches, 'entries' | 'bareLearners'>;
+}
+
 /** A learner with entries in several groups stands in each of them; groups where nothing matches are left out. */
 export function buildRows(input: RowsInput): MatrixRows {
   const { index, groupBy, keys, closed } = input;
   const names = groupNames(index, groupBy);
   const members = membersOf(input, names.length);
+  const all = isFiltered(input.matches)
+    ? membersOf({ ...input, matches: everything(index) }, names.length)
+    : members;
   const counts = groupBy === 'assessor' ? null : countsOf(index, keys, names.length);
   const groups: MatrixGroup[] = [];
   const group: number[] = [];
@@ -66,6 +76,7 @@ export function buildRows(input: RowsInput): MatrixRows {
       name: names[place] ?? NAMELESS[groupBy],
       assessor,
       learners: learners.length,
+      allLearners: all[at]?.length ?? learners.length,
       decided: assessor?.decisions ?? counts?.decided[at] ?? 0,
       planned: assessor?.planned ?? counts?.planned[at] ?? 0,
       done: assessor?.done ?? counts?.done[at] ?? 0,
@@ -97,8 +108,16 @@ function groupNames({ data, cohorts }: MatrixIndex, groupBy: Grouping): readonly
   return (groupBy === 'assessor' ? data.assessors : data.sites).map(({ name }) => name);
 }
 
+const isFiltered = ({ entries }: Matches): boolean => entries !== null;
+
+/** What no filter leaves out: every entry, and every learner without one. */
+const everything = ({ data, starts }: MatrixIndex): Pick<Matches, 'entries' | 'bareLearners'> => ({
+  entries: null,
+  bareLearners: Uint8Array.from(data.learners, (_, place) => (starts[place] === starts[place + 1] ? 1 : 0)),
+});
+
 /** The learners of each group by name; those without a group last. */
-function membersOf({ index, groupBy, keys, matches }: RowsInput, groups: number): readonly number[][] {
+function membersOf({ index, groupBy, keys, matches }: MembersInput, groups: number): readonly number[][] {
   const { starts, byName } = index;
   const members = Array.from({ length: groups + 1 }, (): number[] => []);
   const lastLearner = new Int32Array(groups + 1).fill(-1);

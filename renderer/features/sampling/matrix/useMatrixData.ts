@@ -8,9 +8,15 @@ export function useMatrixData(planId: string) {
   const work = useLongWork();
   const read = useQuery<MatrixData>({
     queryKey: ['plans.matrix', { planId }],
-    queryFn: () => work.run((jobId) => ask('plans.matrix', { jobId, planId })),
+    queryFn: ({ signal }) =>
+      work.run((jobId) => {
+        // Read anew before it was there, or left: the reading before is of no use to anybody.
+        signal.addEventListener('abort', () => void ask('jobs.cancel', { jobId }), { once: true });
+        return ask('plans.matrix', { jobId, planId });
+      }),
     // Columns of numbers are never the same object twice: comparing them would only cost.
     structuralSharing: false,
   });
-  return { ...work, data: read.data, error: read.error, readAgain: () => void read.refetch() };
+  const { data, error, isFetching } = read;
+  return { ...work, data, error, isFetching, readAgain: () => void read.refetch() };
 }
