@@ -26,6 +26,7 @@ export async function picturesOfDialogs({ page }: Desk, camera: Camera): Promise
   await goTo(page, 'Sampling');
   await press(page.locator('.table__open').first());
   await press(page.getByRole('button', { name: 'Other actions' }));
+  await page.keyboard.press('End');
   await press(page.getByRole('menuitem', { name: 'Draw again…' }));
   await dialog(page, camera, 'draw-again');
   await page.keyboard.press('ControlOrMeta+l');
