@@ -5,7 +5,7 @@ import { assertNever } from '../../../shared/result';
 export function linkTo(place: MendingPlace): { readonly to: string; readonly label: string } {
   switch (place.kind) {
     case 'units of a registration':
-      return { to: `/learners/${place.learnerId}`, label: 'Choose units' };
+      return { to: `/learners/${place.learnerId}`, label: 'Units of the learner' };
     case 'unit record':
       return { to: `/learners/${place.learnerId}/units/${place.unitId}`, label: 'Open the unit record' };
     case 'statement':

@@ -43,13 +43,15 @@ export function creditStanding(
     if (rule !== 'minimum' || credits === null || at >= credits) return;
     const left = credits - (later[index]?.achieved ?? at);
     const has = `Group ${group} has ${at} of at least ${counted(credits, 'credit')}`;
-    short.push(shortage(facts, credits - at, left, has, `Choose at least ${more(left)} from group ${group}`));
+    short.push(
+      shortage(facts, credits - at, left, has, `Achieve at least ${more(left)} from group ${group}`),
+    );
   });
   if (have < needed) {
     const level = throughout ? ` at level ${throughout.level} or above` : '';
     const has = `${counted(needed, 'credit')}${level} are needed in all and ${have} count`;
     const left = needed - sum(later);
-    const choose = `${has}: choose at least ${more(left)}${fullWords(later)}`;
+    const choose = `${has}: achieve at least ${more(left)}${fullWords(later)}`;
     short.push(shortage(facts, needed - have, left, has, choose));
   }
   for (const one of levels) {
@@ -57,7 +59,7 @@ export function creditStanding(
     if (one === throughout || at >= credits) continue;
     const has = `${counted(credits, 'credit')} are needed at level ${level} or above and ${at} are`;
     const left = credits - one.later;
-    const choose = `${has}: choose at least ${more(left)} at that level`;
+    const choose = `${has}: achieve at least ${more(left)} at that level`;
     short.push(shortage(facts, credits - at, left, has, choose));
   }
   const mandatory = mandatoryMissing(facts);
@@ -69,7 +71,7 @@ export function creditStanding(
   };
 }
 
-/** Credits that are short, of which `left` are still to be chosen; the others wait for a countersignature. */
+/** Credits that are short, of which `left` are still to be achieved; the others wait for a countersignature. */
 function shortage(facts: ClaimFacts, short: number, left: number, has: string, choose: string): Missing {
   if (left <= 0)
     return {

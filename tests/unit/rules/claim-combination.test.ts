@@ -9,25 +9,25 @@ describe('C1', () => {
     const minima = [...A, ...B, 'UBU30', 'UBU39', 'UBU9', 'UBU10'];
     expect(line('C1', claim(CS2D1, minima))).toMatchObject({ state: 'not met', severity: 'block' });
     expect(missing('C1', claim(CS2D1, minima))).toEqual([
-      '45 credits at level 2 or above are needed in all and 38 count: choose at least 7 more credits.',
+      '45 credits at level 2 or above are needed in all and 38 count: achieve at least 7 more credits.',
     ]);
   });
 
   test('C1 refuses 44 credits: one too few', () => {
     const one = [...A, ...B, 'UBU30', 'UBU39', 'UBU37', 'UBU9', 'UBU16', 'UBU40']; // 19 + 3 + 18 + 4
     expect(missing('C1', claim(CS2D1, one))).toEqual([
-      '45 credits at level 2 or above are needed in all and 44 count: choose at least 1 more credit.',
+      '45 credits at level 2 or above are needed in all and 44 count: achieve at least 1 more credit.',
     ]);
   });
 
   test('C1 refuses a group below its minimum, and says how many credits of which group', () => {
     const few = [...A, ...B, 'UBU30', 'UBU39', ...D];
     expect(missing('C1', claim(CS2D1, few))).toEqual([
-      'Choose at least 6 more credits from group C.',
-      '45 credits at level 2 or above are needed in all and 39 count: choose at least 6 more credits; group D is full.',
+      'Achieve at least 6 more credits from group C.',
+      '45 credits at level 2 or above are needed in all and 39 count: achieve at least 6 more credits; group D is full.',
     ]);
     expect(missing('C1', claim(CS2D1, [...A, ...C, 'UBU9', 'UBU10', 'UBU26']))[0]).toBe(
-      'Choose at least 3 more credits from group B.',
+      'Achieve at least 3 more credits from group B.',
     );
   });
 
@@ -44,7 +44,7 @@ describe('C1', () => {
     expect(missing('C1', claim(CS2D1, much))).toEqual([]);
     const without = [...A, ...B, 'UBU28', 'UBU30', 'UBU38', ...D, 'UBU48']; // 19 + 3 + 13 + 7
     expect(missing('C1', claim(CS2D1, without))).toContain(
-      '45 credits at level 2 or above are needed in all and 42 count: choose at least 3 more credits; group D is full.',
+      '45 credits at level 2 or above are needed in all and 42 count: achieve at least 3 more credits; group D is full.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('C1', () => {
       parameters: { atLevelOrAbove: [{ qualification: 'CS2D1', level: 3, credits: 10 }] },
     });
     expect(missing('C1', claim(CS2D1, ENOUGH), level3)).toEqual([
-      '10 credits are needed at level 3 or above and 9 are: choose at least 1 more credit at that level.',
+      '10 credits are needed at level 3 or above and 9 are: achieve at least 1 more credit at that level.',
     ]);
     const another = withRule(BOOK, 'C1', {
       parameters: { atLevelOrAbove: [{ qualification: 'CS3D1', level: 3, credits: 10 }] },
@@ -131,7 +131,7 @@ describe('what waits for a countersignature is not achieved yet', () => {
     const few = [...A, ...B, 'UBU30', 'UBU39', 'UBU9', 'UBU10']; // 38 with UBU30, 33 without
     expect(missing('C1', waiting(CS2D1, few, ['UBU30']))).toEqual([
       'Group C has 11 of at least 16 credits: the rest waits for a countersignature.',
-      '45 credits at level 2 or above are needed in all and 33 count: choose at least 7 more credits, besides what waits for a countersignature.',
+      '45 credits at level 2 or above are needed in all and 33 count: achieve at least 7 more credits, besides what waits for a countersignature.',
       'UBU30 waits for a countersignature, so it does not count yet.',
     ]);
   });
