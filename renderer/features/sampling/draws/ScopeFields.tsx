@@ -14,7 +14,6 @@ interface ScopeFieldsProps {
 export function ScopeFields({ planId, draft, change }: ScopeFieldsProps) {
   const choices = useRead('plans.openChoices', { planId });
   const { data } = choices;
-  // A list that gets its choices while it has the focus would stay empty.
   if (!data)
     return <div className="draws-scope">{choices.isError && <FailureBanner error={choices.error} />}</div>;
   return (
@@ -22,7 +21,6 @@ export function ScopeFields({ planId, draft, change }: ScopeFieldsProps) {
       <div className="draws-scope">
         <ComboBox
           label="Assessor"
-          autoFocus
           options={scopeOptions('Any assessor', data.assessors)}
           value={draft.assessorId}
           onChange={(assessorId) => change({ assessorId: assessorId ?? ANY })}
