@@ -1,5 +1,5 @@
 import type { CompetenceEvidence } from '../../shared/domain/people-records/competence';
-import { query } from './query';
+import { query, queryValue } from './query';
 import { defineTable } from './table';
 
 /** Occupational competence in a unit, with what shows it (P3). */
@@ -38,6 +38,19 @@ export const competenceFor = query<
 >(`
   SELECT id, person_id, unit_id, valid_from, valid_to FROM competence
   WHERE :personId IS NULL OR person_id = :personId ORDER BY person_id, valid_from, id`);
+
+/** Whether anything is recorded of somebody's competence. */
+export const hasCompetence = queryValue<[personId: string], number>(
+  'SELECT 1 FROM competence WHERE person_id = ? LIMIT 1',
+);
+
+/** The units somebody is competent in on a day, and those of qualifications for which nothing is recorded of them. */
+export const unitsWithin = queryValue<[{ personId: string; day: string }], string>(`
+  SELECT u.id FROM unit u
+  WHERE NOT EXISTS (SELECT 1 FROM competence c JOIN unit other ON other.id = c.unit_id
+      WHERE c.person_id = :personId AND other.qualification_id = u.qualification_id)
+    OR EXISTS (SELECT 1 FROM competence c WHERE c.person_id = :personId AND c.unit_id = u.id
+      AND c.valid_from <= :day AND (c.valid_to IS NULL OR c.valid_to >= :day))`);
 
 export interface CompetenceListRow extends CompetenceTableRow {
   readonly unit_code: string;

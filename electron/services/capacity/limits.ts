@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import type { Iqa } from '../../../shared/domain/sampling/independence';
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
-import { competenceFor } from '../../database/competence';
+import { hasCompetence, unitsWithin } from '../../database/competence';
 import type { ReadableDatabase } from '../../database/connection';
 import { monthsBusy } from './load';
 import { capacities, ceilingOf } from './stored';
@@ -15,8 +15,8 @@ interface Giving {
 }
 
 /**
- * The IQAs with what limits them, for `allocate`: the units they are recorded as competent in (none recorded at all:
- * any), their sites, and how many samples of this length a month has room for: the lower of their own ceiling
+ * The IQAs with what limits them, for `allocate`: the units they are recorded as competent in (none recorded for a
+ * qualification: any of it), their sites, and how many samples of this length a month has room for: the lower of their own ceiling
  * and the policy's.
  */
 export function withLimits(
@@ -41,14 +41,14 @@ export function withLimits(
   });
 }
 
-/** The units somebody is recorded as competent in on a day; null where nothing of it is recorded. */
+/**
+ * The units somebody may be given on a day: those they are recorded as competent in, and all of a qualification for
+ * which nothing is recorded; null where nothing is recorded at all.
+ */
 export function competentUnits(
   db: ReadableDatabase,
   personId: string,
   day: IsoDate,
 ): readonly string[] | null {
-  const rows = competenceFor.all(db, { personId });
-  if (rows.length === 0) return null;
-  const holds = rows.filter((row) => row.valid_from <= day && (row.valid_to === null || row.valid_to >= day));
-  return [...new Set(holds.map(({ unit_id }) => unit_id))];
+  return hasCompetence.get(db, personId) === undefined ? null : unitsWithin.all(db, { personId, day });
 }
