@@ -17,7 +17,7 @@ export interface JobEvents {
 interface JobOfOne {
   readonly jobId: string;
   readonly title: string;
-  /** It writes nothing: a cancelled one is ended at once. */
+  /** It writes nothing: who cancels it does not wait for its end. */
   readonly isReading?: boolean;
 }
 

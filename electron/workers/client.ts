@@ -5,7 +5,7 @@ import { cancelled, trusted, type Answer, type Command, type Commands } from './
 export interface CallOptions {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
-  /** The command only reads: cancelling ends it with its thread at once, whatever it is at. */
+  /** The command only reads: who cancels it is answered at once, and its thread goes when it is done. */
   readonly isReading?: boolean;
 }
 
@@ -23,6 +23,8 @@ export class WorkerClient<C extends Commands> {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
   private ended = false;
+  /** Commands that read and have not answered, cancelled or not. */
+  private readonly reading = new Set<number>();
 
   constructor(file: string) {
     this.worker = new Worker(file);
@@ -44,6 +46,7 @@ export class WorkerClient<C extends Commands> {
     // Nobody would ever answer.
     if (this.ended) throw new Error(`${name}: the worker has ended`);
     const id = this.nextId++;
+    if (isReading) this.reading.add(id);
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const command: Command = { kind: 'command', id, name, input, stop };
     const answered = new Promise<Exclude<Answer, { kind: 'progress' }>>((settle) =>
@@ -54,7 +57,7 @@ export class WorkerClient<C extends Commands> {
       Atomics.store(stop, 0, 1);
       const leave = (): void => {
         this.settle({ kind: 'failure', id, failure: cancelled });
-        this.end();
+        if (!isReading) this.end();
       };
       if (isReading) leave();
       else grace = setTimeout(leave, GRACE_MS);
@@ -74,12 +77,17 @@ export class WorkerClient<C extends Commands> {
   end(): void {
     if (this.ended) return;
     this.ended = true;
-    void this.worker.terminate();
+    // A thread that is taken away while SQLite reads takes the whole program with it: it goes once it has answered.
+    if (this.reading.size === 0) void this.worker.terminate();
   }
 
   private receive(answer: Answer): void {
-    if (answer.kind === 'progress') this.waiting.get(answer.id)?.onProgress?.(answer.done, answer.total);
-    else this.settle(answer);
+    if (answer.kind === 'progress') {
+      this.waiting.get(answer.id)?.onProgress?.(answer.done, answer.total);
+      return;
+    }
+    this.settle(answer);
+    if (this.reading.delete(answer.id) && this.ended && this.reading.size === 0) void this.worker.terminate();
   }
 
   private settle(answer: Exclude<Answer, { kind: 'progress' }>): void {

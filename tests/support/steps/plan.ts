@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import { goTo, press, select, typeInto } from './keyboard';
+import { goTo, press, reach, select, typeInto } from './keyboard';
 
 export interface DrawnPlan {
   readonly name: string;
@@ -83,6 +83,8 @@ export async function openTab({ page }: Pick<Desk, 'page'>, name: string): Promi
   throw new Error(`The arrow keys do not reach the tab ${name}.`);
 }
 
+const MOST_ROWS = 60;
+
 /** The plan's samples that one person was given and that are still to be done; the first is opened. */
 export async function openFirstSampleOf(
   { page }: Desk,
@@ -100,6 +102,17 @@ export async function openFirstSampleOf(
   await select(filter('State'), 'Planned');
   const rows = page.getByRole('table', { name: /^Samples of / }).getByRole('row');
   const wanted = of ? rows.filter({ hasText: of.unitCode }).filter({ hasText: of.method }) : rows;
-  await press(wanted.locator('.table__open').first());
+  const open = wanted.locator('.table__open').first();
+  // The rows are one stop of the Tab key: the first, then down to the one that is wanted.
+  await reach(rows.locator('.table__open[tabindex="0"]').first());
+  for (let step = 0; step < MOST_ROWS; step += 1) {
+    if (await open.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+    // The row takes the focus in the next frame.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+  await press(open);
   await page.getByRole('button', { name: 'Record sample' }).waitFor();
 }
