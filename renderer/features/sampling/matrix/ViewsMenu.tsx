@@ -1,11 +1,9 @@
-import { useRef, useState, type FormEvent } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Popover } from 'react-aria-components/Popover';
+import { useState, type FormEvent } from 'react';
 import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
 import { Button } from '../../../ui/Button';
-import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { TextField } from '../../../ui/TextField';
+import { BarPopover } from './BarPopover';
 import { fittedFilter } from './filter-choices';
 import { FIRST_VIEW, withSavedView, type MatrixView } from './matrix-view';
 import { useSavedViews } from './useSavedViews';
@@ -21,7 +19,6 @@ export function ViewsMenu({ data, view, onChange }: ViewsMenuProps) {
   const { views, keep, isKept } = useSavedViews();
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
-  const button = useRef<HTMLButtonElement>(null);
   const show = (chosen: MatrixView): void => {
     onChange({ ...chosen, filter: fittedFilter(chosen.filter, data) });
     setOpen(false);
@@ -33,57 +30,45 @@ export function ViewsMenu({ data, view, onChange }: ViewsMenuProps) {
     setName('');
   };
   return (
-    <>
-      <AriaButton
-        ref={button}
-        className="matrix-filter"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onPress={() => setOpen(!isOpen)}
-      >
-        <span className="matrix-filter__value">Views</span>
-        <Icon name="chevronDown" size={14} />
-      </AriaButton>
-      <Popover
-        className="popover matrix-views"
-        placement="bottom end"
-        aria-label="Saved views"
-        triggerRef={button}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-      >
-        <ul role="list" className="matrix-views__list">
-          <li>
-            <Button variant="quiet" size="small" onPress={() => show(FIRST_VIEW)}>
-              As at first
-            </Button>
-          </li>
-          {views.map((saved) => (
-            <li key={saved.name}>
-              <Button variant="quiet" size="small" onPress={() => show(saved.view)}>
-                <bdi className="matrix-views__name">{saved.name}</bdi>
-              </Button>
-              <IconButton
-                icon="bin"
-                label={`Delete the view ${saved.name}`}
-                onPress={() => keep(views.filter((other) => other.name !== saved.name))}
-              />
-            </li>
-          ))}
-        </ul>
-        <form className="matrix-views__new" onSubmit={save}>
-          <TextField
-            label="Save what is shown as"
-            value={name}
-            onChange={setName}
-            maxLength={60}
-            isDisabled={!isKept}
-          />
-          <Button type="submit" size="small" isDisabled={!isKept || name.trim() === ''}>
-            Save view
+    <BarPopover
+      word="Views"
+      label="Saved views"
+      className="matrix-views"
+      placement="bottom end"
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+    >
+      <ul role="list" className="matrix-views__list">
+        <li>
+          <Button variant="quiet" size="small" onPress={() => show(FIRST_VIEW)}>
+            As at first
           </Button>
-        </form>
-      </Popover>
-    </>
+        </li>
+        {views.map((saved) => (
+          <li key={saved.name}>
+            <Button variant="quiet" size="small" onPress={() => show(saved.view)}>
+              <bdi className="matrix-views__name">{saved.name}</bdi>
+            </Button>
+            <IconButton
+              icon="bin"
+              label={`Delete the view ${saved.name}`}
+              onPress={() => keep(views.filter((other) => other.name !== saved.name))}
+            />
+          </li>
+        ))}
+      </ul>
+      <form className="matrix-views__new" onSubmit={save}>
+        <TextField
+          label="Save what is shown as"
+          value={name}
+          onChange={setName}
+          maxLength={60}
+          isDisabled={!isKept}
+        />
+        <Button type="submit" size="small" isDisabled={!isKept || name.trim() === ''}>
+          Save view
+        </Button>
+      </form>
+    </BarPopover>
   );
 }

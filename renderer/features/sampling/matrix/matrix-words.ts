@@ -1,6 +1,7 @@
 import { addDays, formatDate } from '../../../../shared/domain/calendar';
 import { ASSESSMENT_METHODS, type AssessmentMethod } from '../../../../shared/domain/methods';
-import { MATRIX_FLAGS } from '../../../../shared/domain/sampling/matrix';
+import { MATRIX_FLAGS, type MatrixState } from '../../../../shared/domain/sampling/matrix';
+import { MATRIX_SIGNS, MATRIX_STATE_WORDS } from '../../../../shared/domain/sampling/matrix-signs';
 import { counted, listed, thousands } from '../../../../shared/domain/sampling/names';
 import type { CellState, MatrixCell } from './matrix-cells';
 import type { MatrixGroup } from './matrix-rows';
@@ -13,18 +14,24 @@ interface StateLook {
   readonly look: string;
 }
 
-/** Every state in the order of the legend. */
+const lookOf = (state: MatrixState, look: string): StateLook => ({
+  sign: MATRIX_SIGNS[state],
+  words: MATRIX_STATE_WORDS[state],
+  look,
+});
+
+/** Every state in the order of the legend; exports have the same signs and words. */
 export const STATE_LOOKS: Readonly<Record<CellState, StateLook>> = {
-  'not taken': { sign: '', words: 'not taken', look: 'none' },
-  'working towards': { sign: '', words: 'working towards', look: 'work' },
-  decided: { sign: '•', words: 'decided, not planned', look: 'decided' },
-  'planned interim': { sign: 'I', words: 'planned, interim', look: 'interim' },
-  'planned summative': { sign: 'S', words: 'planned, summative', look: 'summative' },
-  agreed: { sign: '✓', words: 'sampled, agreed', look: 'agreed' },
-  'action required': { sign: '!', words: 'action required', look: 'action' },
-  overturned: { sign: '×', words: 'overturned', look: 'overturned' },
-  're-sample due': { sign: '↻', words: 're-sample due', look: 'resample' },
-  claimed: { sign: '✓', words: 'claimed', look: 'claimed' },
+  'not taken': lookOf('not taken', 'none'),
+  'working towards': lookOf('working towards', 'work'),
+  decided: lookOf('decided', 'decided'),
+  'planned interim': lookOf('planned interim', 'interim'),
+  'planned summative': lookOf('planned summative', 'summative'),
+  agreed: lookOf('agreed', 'agreed'),
+  'action required': lookOf('action required', 'action'),
+  overturned: lookOf('overturned', 'overturned'),
+  're-sample due': lookOf('re-sample due', 'resample'),
+  claimed: lookOf('claimed', 'claimed'),
   elsewhere: { sign: '', words: 'in another group', look: 'elsewhere' },
 };
 
