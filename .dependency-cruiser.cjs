@@ -9,7 +9,7 @@ const AND_NODE = { dependencyTypesNot: ['core'] };
 
 const PRODUCT = '^(electron|shared|renderer)/';
 const SHARED = ['^shared/'];
-const BETWEEN_THREADS = '^electron/workers/(client|protocol)\\.ts$';
+const BETWEEN_THREADS = '^electron/workers/(client|latch|protocol)\\.ts$';
 const INTERFACE_PACKAGES = npm(
   'react',
   'react-dom',

@@ -92,14 +92,23 @@ describe('cancelling', () => {
     await expect(client.call('later', { ms: 0, say: 'anyone' })).rejects.toThrow('ended');
   });
 
-  test('answers at once for a command that only reads; its thread goes on until it is done', async () => {
+  test('answers at once for a command that only reads', async () => {
     open();
     const stop = new AbortController();
     const answer = client.call('work', { ms: 300, deaf: true }, { signal: stop.signal, isReading: true });
     stop.abort();
     expect(await answer).toEqual(fail(cancelled));
-    // A thread that is taken away while SQLite reads would take the program with it.
     expect(await client.call('later', { ms: 0, say: 'anyone' })).toEqual(ok('anyone'));
+  });
+
+  test('never takes away a thread that has the file open: SQLite would take the program with it', async () => {
+    open();
+    const stop = new AbortController();
+    const input = { ms: 4_000, deaf: true, isInFile: true };
+    const answer = client.call('work', input, { signal: stop.signal });
+    setTimeout(() => stop.abort(), 100);
+    expect(await answer).toEqual(ok('done'));
+    expect(await client.call('later', { ms: 0, say: 'still here' })).toEqual(ok('still here'));
   });
 
   test('before the start starts nothing; after the end changes nothing', async () => {
@@ -110,5 +119,27 @@ describe('cancelling', () => {
     stop.abort();
     expect(await client.call('later', { ms: 0, say: 'done' }, late)).toEqual(fail(cancelled));
     expect(await client.call('later', { ms: 0, say: 'next' })).toEqual(ok('next'));
+  });
+});
+
+describe('ending', () => {
+  test('asks what is under way to stop', async () => {
+    open();
+    const answer = client.call(
+      'work',
+      { ms: 10_000, deaf: false, isInFile: true },
+      { onProgress: () => client.end() },
+    );
+    expect(await answer).toEqual(fail(cancelled));
+  });
+
+  test('lets a thread finish that has the file open, and takes any other away', async () => {
+    open();
+    const inFile = { ms: 300, deaf: true, isInFile: true };
+    expect(await client.call('work', inFile, { onProgress: () => client.end() })).toEqual(ok('done'));
+    await expect(client.call('later', { ms: 0, say: 'anyone' })).rejects.toThrow('ended');
+    open();
+    const outside = client.call('work', { ms: 20_000, deaf: true }, { onProgress: () => client.end() });
+    await expect(outside).rejects.toThrow('ended with code');
   });
 });

@@ -1,3 +1,4 @@
+import { enterFile } from '../../../electron/workers/latch';
 import { serve } from '../../../electron/workers/serve';
 import { cancelled } from '../../../electron/workers/protocol';
 import { fail, ok } from '../../../shared/result';
@@ -5,7 +6,10 @@ import { fail, ok } from '../../../shared/result';
 /** A declared `type`, as serve asks for. */
 export type ExampleCommands = {
   /** Works for so many milliseconds without ever yielding; `deaf` does not look at its stop flag. */
-  readonly work: { readonly input: { readonly ms: number; readonly deaf: boolean }; readonly output: string };
+  readonly work: {
+    readonly input: { readonly ms: number; readonly deaf: boolean; readonly isInFile?: boolean };
+    readonly output: string;
+  };
   readonly later: { readonly input: { readonly ms: number; readonly say: string }; readonly output: string };
   readonly refuse: { readonly input: null; readonly output: null };
   readonly bug: { readonly input: { readonly message: string }; readonly output: null };
@@ -14,7 +18,8 @@ export type ExampleCommands = {
 };
 
 serve<ExampleCommands>({
-  work: ({ ms, deaf }, { progress, stopped }) => {
+  work: ({ ms, deaf, isInFile = false }, { progress, stopped }) => {
+    const leaveFile = isInFile ? enterFile() : () => undefined;
     const end = Date.now() + ms;
     let steps = 0;
     while (Date.now() < end) {
@@ -22,6 +27,7 @@ serve<ExampleCommands>({
       if (steps % 1_000 === 0) progress(ms - (end - Date.now()), ms);
       if (!deaf && stopped()) return fail(cancelled);
     }
+    leaveFile();
     progress(ms, ms);
     return ok('done');
   },
