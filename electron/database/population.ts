@@ -3,73 +3,52 @@ import type { RiskRating } from '../../shared/domain/people';
 import { replacedDecisions } from './decisions';
 import { command, query } from './query';
 
-/** One decision of a population, with what a draw needs to know about it. */
+/** One decision of a population. */
 export interface PopulationTableRow {
   readonly id: string;
   readonly learner_id: string;
-  readonly learner_number: string;
-  readonly learner_name: string;
   readonly unit_id: string;
-  readonly unit_code: string;
   readonly assessor_id: string;
-  readonly assessor_name: string;
-  readonly assessor_initials: string | null;
   readonly countersigned_by: string | null;
   readonly method: AssessmentMethod;
   readonly stage: Stage;
   readonly site_id: string;
-  readonly site_name: string;
   readonly decided_on: string;
 }
 
+// Without names: joining them takes longer than everything else that is done with 200,000 decisions.
 const populationColumns = `
-  d.id, d.learner_id, l.number AS learner_number, l.name AS learner_name, d.unit_id, u.code AS unit_code,
-  d.assessor_id, p.name AS assessor_name, p.initials AS assessor_initials, d.countersigned_by, d.method, d.stage,
-  d.site_id, s.name AS site_name, d.decided_on`;
-
-/** The current decisions of a qualification in a period, both days included, whatever their outcome. */
-export const population = query<[qualificationId: string, from: string, to: string], PopulationTableRow>(`
-  SELECT ${populationColumns}
-  FROM current_decision d
-  JOIN learner l ON l.id = d.learner_id
-  JOIN unit u ON u.id = d.unit_id
-  JOIN person p ON p.id = d.assessor_id
-  JOIN site s ON s.id = d.site_id
-  WHERE d.qualification_id = ? AND d.decided_on BETWEEN ? AND ?
-  ORDER BY d.id`);
+  d.id, d.learner_id, d.unit_id, d.assessor_id, d.countersigned_by, d.method, d.stage, d.site_id, d.decided_on`;
 
 /**
- * How many decisions came before each of a population: of its assessor, of that assessor in the unit, and in the unit
- * by the method since one of theirs was overturned there last. By date, whatever qualification or plan.
+ * Everything decided here up to a day, whatever qualification, outcome or plan: the current decisions in the order
+ * they were made.
  */
-export const decisionHistories = query<
-  [{ qualificationId: string; from: string; to: string }],
+export const decisionsMade = query<
+  [{ to: string }],
+  PopulationTableRow & { readonly qualification_id: string }
+>(`
+  SELECT ${populationColumns}, d.qualification_id FROM decision d
+  WHERE d.decided_on <= :to AND d.rowid NOT IN (${replacedDecisions})
+  ORDER BY d.decided_on, d.root_id`);
+
+/** Where an assessor's decision was overturned: in which unit, by which method, and when last. */
+export const overturnedLast = query<
+  [],
   {
-    readonly id: string;
-    readonly cohort: string;
-    readonly nth: number;
-    readonly nth_in_unit: number;
-    readonly nth_after_overturn: number | null;
+    readonly assessor_id: string;
+    readonly unit_id: string;
+    readonly method: AssessmentMethod;
+    readonly since: string;
   }
 >(`
-  WITH made AS NOT MATERIALIZED (
-    SELECT * FROM decision WHERE decided_on <= :to AND rowid NOT IN (${replacedDecisions})
-  ), overturned AS (
-    SELECT d.assessor_id, d.unit_id, d.method, max(s.sampled_on) AS since
-    FROM current_sample s JOIN decision d ON d.id = s.decision_id WHERE s.outcome = 'disagreed' GROUP BY 1, 2, 3
-  ), ranked AS (
-    SELECT id, learner_id, qualification_id, decided_on,
-      row_number() OVER (PARTITION BY assessor_id ORDER BY decided_on, root_id) AS nth,
-      row_number() OVER (PARTITION BY assessor_id, unit_id ORDER BY decided_on, root_id) AS nth_in_unit
-    FROM made
-  ), after_overturn AS (
-    SELECT d.id, row_number() OVER (
-      PARTITION BY d.assessor_id, d.unit_id, d.method ORDER BY d.decided_on, d.root_id) AS nth
-    FROM overturned o JOIN made d ON d.assessor_id = o.assessor_id AND d.unit_id = o.unit_id
-      AND d.method = o.method AND d.decided_on > o.since)
-  SELECT r.id, coalesce(l.cohort, '') AS cohort, r.nth, r.nth_in_unit, a.nth AS nth_after_overturn
-  FROM ranked r JOIN learner l ON l.id = r.learner_id LEFT JOIN after_overturn a ON a.id = r.id
-  WHERE r.qualification_id = :qualificationId AND r.decided_on BETWEEN :from AND :to`);
+  SELECT d.assessor_id, d.unit_id, d.method, max(s.sampled_on) AS since
+  FROM current_sample s JOIN decision d ON d.id = s.decision_id WHERE s.outcome = 'disagreed' GROUP BY 1, 2, 3`);
+
+/** Learners who belong to a cohort. */
+export const learnerCohorts = query<[], { readonly id: string; readonly cohort: string }>(
+  'SELECT id, cohort FROM learner WHERE cohort IS NOT NULL',
+);
 
 export interface AssessorStandingRow {
   readonly id: string;
@@ -110,45 +89,35 @@ export const addToPopulation = command<[drawId: string, decisionId: string, fact
 /** A population as it was frozen: decisions cannot change, `facts` holds how their assessors stood. */
 export const frozenPopulation = query<[drawId: string], PopulationTableRow & { readonly facts: string }>(`
   SELECT ${populationColumns}, f.facts
-  FROM draw_population f
-  JOIN decision d ON d.id = f.decision_id
-  JOIN learner l ON l.id = d.learner_id
-  JOIN unit u ON u.id = d.unit_id
-  JOIN person p ON p.id = d.assessor_id
-  JOIN site s ON s.id = d.site_id
+  FROM draw_population f JOIN decision d ON d.id = f.decision_id
   WHERE f.draw_id = ?
   ORDER BY d.id`);
 
 /** One decision as a population tells it, whichever draw froze it. */
-export const populationRow = query<[decisionId: string], PopulationTableRow>(`
-  SELECT ${populationColumns}
-  FROM decision d
-  JOIN learner l ON l.id = d.learner_id
-  JOIN unit u ON u.id = d.unit_id
-  JOIN person p ON p.id = d.assessor_id
-  JOIN site s ON s.id = d.site_id
-  WHERE d.id = ?`);
+export const populationRow = query<[decisionId: string], PopulationTableRow>(
+  `SELECT ${populationColumns} FROM decision d WHERE d.id = ?`,
+);
 
 /** The revision of a decision that stands now, whichever revision is named. */
 export const newestPopulationRow = query<[decisionId: string], PopulationTableRow>(`
-  SELECT ${populationColumns}
-  FROM decision_standing n
-  JOIN decision d ON d.id = n.newest_id
-  JOIN learner l ON l.id = d.learner_id
-  JOIN unit u ON u.id = d.unit_id
-  JOIN person p ON p.id = d.assessor_id
-  JOIN site s ON s.id = d.site_id
-  WHERE n.id = ?`);
+  SELECT ${populationColumns} FROM decision_standing n JOIN decision d ON d.id = n.newest_id WHERE n.id = ?`);
 
 /** A frozen decision as a list shows it. */
 export interface FrozenDecisionRow extends PopulationTableRow {
   readonly root_id: string;
+  readonly learner_number: string;
+  readonly learner_name: string;
+  readonly unit_code: string;
   readonly unit_title: string;
+  readonly assessor_name: string;
+  readonly assessor_initials: string | null;
+  readonly site_name: string;
 }
 
 /** A frozen population by assessor, learner and unit. */
 export const frozenDecisions = query<[drawId: string], FrozenDecisionRow>(`
-  SELECT ${populationColumns}, d.root_id, u.title AS unit_title
+  SELECT ${populationColumns}, d.root_id, l.number AS learner_number, l.name AS learner_name, u.code AS unit_code,
+    u.title AS unit_title, p.name AS assessor_name, p.initials AS assessor_initials, s.name AS site_name
   FROM draw_population f
   JOIN decision d ON d.id = f.decision_id
   JOIN learner l ON l.id = d.learner_id

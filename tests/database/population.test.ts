@@ -9,12 +9,8 @@ import { logEntries } from '../../electron/database/log-pages';
 import { drawsOfPlan } from '../../electron/database/plans';
 import { query, queryValue } from '../../electron/database/query';
 import { populationFile } from '../../electron/services/plans/population-file';
-import {
-  frozenHash,
-  readFrozenPopulation,
-  readPopulation,
-  standingOf,
-} from '../../electron/services/plans/population';
+import { frozenHash, readFrozenPopulation, standingOf } from '../../electron/services/plans/population';
+import { readPopulation } from '../../electron/services/plans/read-population';
 import { planDetail } from '../../electron/services/plans/detail';
 import { previewPlan } from '../../electron/services/plans/preview';
 import { listPlans } from '../../electron/services/plans/read';
@@ -41,12 +37,12 @@ test('a population is the current revisions of one qualification, both days of t
   const [correction] = decide({ by: 'UU', on: '2026-10-02', corrects: corrected ?? '' });
   const [elsewhere] = decide({ by: 'AG', on: '2026-10-01', unit: 'OTU1' });
   const plan = planFor();
-  const ids = readPopulation(db, plan, plan.policy).map(({ id }) => id);
+  const ids = valueOf(readPopulation(db, plan, plan.policy, runsOn)).map(({ id }) => id);
   expect(ids.sort()).toEqual([first, last, correction].sort());
   for (const out of [before, after, corrected, elsewhere]) expect(ids).not.toContain(out);
-  expect(readPopulation(db, { ...plan, qualificationId: other }, plan.policy).map(({ id }) => id)).toEqual([
-    elsewhere,
-  ]);
+  expect(
+    valueOf(readPopulation(db, { ...plan, qualificationId: other }, plan.policy, runsOn)).map(({ id }) => id),
+  ).toEqual([elsewhere]);
   const preview = valueOf(previewPlan(db, { ...plan, today: '2026-11-21' }, runsOn));
   expect(preview.population).toBe(3);
   expect(preview.assessors.map(({ name, decisions }) => [name, decisions])).toEqual([
@@ -59,7 +55,7 @@ test('a correction that moves a decision into another period or to an earlier da
   const { db, decide, planFor } = samplingCentre();
   const [inside] = decide({ by: 'AG', on: '2026-10-01' });
   decide({ by: 'AG', on: '2026-08-01', corrects: inside ?? '' });
-  expect(readPopulation(db, planFor(), DEFAULT_POLICY)).toEqual([]);
+  expect(valueOf(readPopulation(db, planFor(), DEFAULT_POLICY, runsOn))).toEqual([]);
 });
 
 test('standing: unrated counts as amber, trainees as trainees, new from so many days before the period on', () => {
@@ -212,7 +208,7 @@ test('a population keeps what came before each decision: of its assessor, in the
   );
   const period = { qualificationId: qualification, from: '2026-09-01', to: '2026-12-31' };
   const histories = () =>
-    readPopulation(db, period, DEFAULT_POLICY)
+    valueOf(readPopulation(db, period, DEFAULT_POLICY, runsOn))
       .map(({ date, history }) => [
         date,
         history?.nthOfAssessor,

@@ -10,6 +10,7 @@ import { withLimits } from '../capacity/limits';
 import { drawnAnew } from './draw-result';
 import { freezePopulation, type FrozenDraw, type PlanToDraw } from './freeze';
 import { namesOf } from './names';
+import { readPopulation } from './read-population';
 import { saveDraw, type NewCell } from './save-draw';
 
 export interface DrawRequest {
@@ -40,7 +41,9 @@ export function drawPlan(
   const context = { ...request.context, now: now() };
   const steps = 3;
   control.progress(0, steps);
-  const frozen = freezePopulation(db, context, plan, { isNew, reason });
+  const population = readPopulation(db, plan, plan.policy, control);
+  if (!population.ok) return population;
+  const frozen = freezePopulation(db, context, plan, population.value, { isNew, reason });
   if (!frozen.ok) return frozen;
   control.progress(1, steps);
   const iqas = withLimits(

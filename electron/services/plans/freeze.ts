@@ -13,7 +13,7 @@ import { nextDrawNumber, planNameTaken } from '../../database/plans';
 import { drawTable, planTable, type DrawTableRow } from '../../database/plan-tables';
 import { addToPopulation } from '../../database/population';
 import { strategyOn } from '../../database/strategy-versions';
-import { frozenFacts, readPopulation } from './population';
+import { frozenFacts } from './population';
 
 export interface PlanToDraw {
   readonly id: string;
@@ -51,18 +51,14 @@ export function freezePopulation(
   db: WritableDatabase,
   context: CommitContext,
   plan: PlanToDraw,
+  rows: readonly PopulationRow[],
   draw: {
     readonly isNew: boolean;
     readonly reason: string | null;
-    /** Drawn with the seed of an earlier draw of the plan, over these decisions. */
-    readonly again?: {
-      readonly kind: NonNullable<DrawTableRow['kind']>;
-      readonly extendsId: string;
-      readonly rows: readonly PopulationRow[];
-    };
+    /** Drawn with the seed of an earlier draw of the plan. */
+    readonly again?: { readonly kind: NonNullable<DrawTableRow['kind']>; readonly extendsId: string };
   },
 ): Result<FrozenDraw> {
-  const rows = draw.again?.rows ?? readPopulation(db, plan, plan.policy);
   if (rows.length === 0) return emptyPopulation();
   const sha256 = populationHash(populationCsv(rows));
   const drawId = newId();

@@ -161,10 +161,10 @@ export function adoptOptimum(
     policy,
     iqaIds,
   };
-  const frozen = freezePopulation(db, { ...context, now: now() }, toDraw, {
+  const frozen = freezePopulation(db, { ...context, now: now() }, toDraw, input.population, {
     isNew: false,
     reason,
-    again: { kind: 'optimum adopted', extendsId: draw.id, rows: input.population },
+    again: { kind: 'optimum adopted', extendsId: draw.id },
   });
   if (!frozen.ok) return frozen;
   const names = namesOf(db);

@@ -12,10 +12,7 @@ import type { ReadableDatabase } from '../../database/connection';
 import type { FrozenHash } from '../../database/history/types';
 import { readJson } from '../samples/stored';
 import {
-  assessorStandings,
-  decisionHistories,
   frozenPopulation,
-  population,
   populationRow,
   type AssessorStandingRow,
   type PopulationTableRow,
@@ -56,7 +53,27 @@ export function standingOf(
   };
 }
 
-const rowOf = (
+/** Gives equal ids of many rows as one string: SQLite makes each of them anew, which a large centre feels. */
+export function sharedIds(): (row: PopulationTableRow) => PopulationTableRow {
+  const known = new Map<string, string>();
+  const once = (text: string): string => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
+  return (row) => ({
+    ...row,
+    learner_id: once(row.learner_id),
+    unit_id: once(row.unit_id),
+    assessor_id: once(row.assessor_id),
+    site_id: once(row.site_id),
+    countersigned_by: row.countersigned_by === null ? null : once(row.countersigned_by),
+    decided_on: once(row.decided_on),
+  });
+}
+
+/** A decision with what its draw knows beside it. */
+export const populationRowOf = (
   row: PopulationTableRow,
   assessorStanding: AssessorStanding,
   history: DecisionHistory | null,
@@ -76,46 +93,20 @@ const rowOf = (
 
 function frozenRowOf(row: PopulationTableRow, facts: FrozenFacts): PopulationRow {
   const { risk, isNew, isTrainee } = facts;
-  return rowOf(row, { risk, isNew, isTrainee }, 'history' in facts ? facts.history : null);
+  return populationRowOf(row, { risk, isNew, isTrainee }, 'history' in facts ? facts.history : null);
 }
 
 /** A decision that no draw froze: how its assessor stood then is not known. */
 export const unfrozenRow = (row: PopulationTableRow): PopulationRow =>
-  rowOf(row, { risk: 'amber', isNew: false, isTrainee: false }, null);
-
-/** The decisions a plan would draw from today, each with its assessor's standing. */
-export function readPopulation(
-  db: ReadableDatabase,
-  plan: { readonly qualificationId: string; readonly from: IsoDate; readonly to: IsoDate },
-  policy: SamplingPolicy,
-): readonly PopulationRow[] {
-  const standings = new Map(
-    assessorStandings.all(db).map((assessor) => [assessor.id, standingOf(assessor, plan.from, policy)]),
-  );
-  const { qualificationId, from, to } = plan;
-  const histories = new Map(
-    decisionHistories
-      .all(db, { qualificationId, from, to })
-      .map((row): readonly [string, DecisionHistory] => [
-        row.id,
-        {
-          cohort: row.cohort,
-          nthOfAssessor: row.nth,
-          nthInUnit: row.nth_in_unit,
-          nthAfterOverturn: row.nth_after_overturn,
-        },
-      ]),
-  );
-  return population.all(db, plan.qualificationId, plan.from, plan.to).flatMap((row) => {
-    const standing = standings.get(row.assessor_id);
-    const history = histories.get(row.id);
-    return standing && history ? [rowOf(row, standing, history)] : [];
-  });
-}
+  populationRowOf(row, { risk: 'amber', isNew: false, isTrainee: false }, null);
 
 /** The population of a draw exactly as it was frozen. */
-export const readFrozenPopulation = (db: ReadableDatabase, drawId: string): readonly PopulationRow[] =>
-  frozenPopulation.all(db, drawId).map((row) => frozenRowOf(row, readJson(factsSchema, row.facts)));
+export function readFrozenPopulation(db: ReadableDatabase, drawId: string): readonly PopulationRow[] {
+  const same = sharedIds();
+  return Array.from(frozenPopulation.iterate(db, drawId), (row) =>
+    frozenRowOf(same(row), readJson(factsSchema, row.facts)),
+  );
+}
 
 export const frozenFacts = ({ assessorStanding, history }: PopulationRow): string =>
   JSON.stringify(history === null ? assessorStanding : { ...assessorStanding, history });

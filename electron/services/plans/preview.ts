@@ -6,13 +6,13 @@ import { counted } from '../../../shared/domain/sampling/names';
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import type { PopulationRow } from '../../../shared/domain/sampling/population';
 import type { PlanPreview } from '../../../shared/ipc/sampling';
-import { fail, ok, type Result } from '../../../shared/result';
+import { ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { assessorStandings } from '../../database/population';
 import { withLimits } from '../capacity/limits';
-import { cancelled, type Control } from '../../workers/protocol';
+import type { Control } from '../../workers/protocol';
 import { namesOf } from './names';
-import { readPopulation } from './population';
+import { readPopulation } from './read-population';
 
 /** The same for everybody: the figures hold about, and which decisions it would be is left to the draw. */
 export const PREVIEW_SEED = 'preview';
@@ -34,8 +34,9 @@ export function previewPlan(
   control: Pick<Control, 'stopped'>,
 ): Result<PlanPreview> {
   const { policy, iqaIds, from, sampleBy, today } = request;
-  const population = readPopulation(db, request, policy);
-  if (control.stopped()) return fail(cancelled);
+  const read = readPopulation(db, request, policy, control);
+  if (!read.ok) return read;
+  const population = read.value;
   const iqas = withLimits(
     db,
     iqaIds.map((id) => ({ id })),

@@ -21,7 +21,7 @@ import { readJson, sentences } from '../samples/stored';
 import { emptyPopulation, freezePopulation, type FrozenDraw, type PlanToDraw } from './freeze';
 import { frozenOrAsItWas } from './frozen-rows';
 import { namesOf } from './names';
-import { readPopulation } from './population';
+import { readPopulation } from './read-population';
 import { recordedDraw, type Recorded } from './recorded-draw';
 import { saveDraw, type NewCell } from './save-draw';
 
@@ -104,15 +104,16 @@ export function previewRePlan(
   const recorded = recordedDraw(db, planId);
   if (!recorded.ok) return recorded;
   if (control.stopped()) return fail(cancelled);
-  const population = readPopulation(db, planToDraw(recorded.value), recorded.value.policy);
-  if (population.length === 0) return emptyPopulation();
-  const again = planAgain(db, recorded.value, population, control);
+  const population = readPopulation(db, planToDraw(recorded.value), recorded.value.policy, control);
+  if (!population.ok) return population;
+  if (population.value.length === 0) return emptyPopulation();
+  const again = planAgain(db, recorded.value, population.value, control);
   if (!again.ok) return again;
   const { result, changes, kept } = again.value.replanned;
   const names = changeNames(db);
   const planned = [...again.value.cells.values()].filter(({ unplanned_reason }) => unplanned_reason === null);
   return ok({
-    population: { before: recorded.value.draw.population_count, after: population.length },
+    population: { before: recorded.value.draw.population_count, after: population.value.length },
     size: { before: planned.length, after: result.selected.length },
     random: { before: recorded.value.body.sizes.random, after: result.sizes.random },
     kept,
@@ -142,15 +143,16 @@ export function rePlan(
   const plan = planToDraw(recorded.value);
   if (control.stopped()) return fail(cancelled);
   // Looked at before anything is frozen: a re-plan that is cancelled here leaves nothing.
-  const population = readPopulation(db, plan, plan.policy);
-  if (population.length === 0) return emptyPopulation();
-  const again = planAgain(db, recorded.value, population, control);
+  const population = readPopulation(db, plan, plan.policy, control);
+  if (!population.ok) return population;
+  if (population.value.length === 0) return emptyPopulation();
+  const again = planAgain(db, recorded.value, population.value, control);
   if (!again.ok) return again;
   control.progress(1, steps);
-  const frozen = freezePopulation(db, { ...request.context, now: now() }, plan, {
+  const frozen = freezePopulation(db, { ...request.context, now: now() }, plan, population.value, {
     isNew: false,
     reason,
-    again: { kind: 're-planned', extendsId: recorded.value.draw.id, rows: population },
+    again: { kind: 're-planned', extendsId: recorded.value.draw.id },
   });
   if (!frozen.ok) return frozen;
   control.progress(2, steps);
