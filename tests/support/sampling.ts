@@ -96,6 +96,10 @@ const found = <T>(map: ReadonlyMap<string, T>, key: string): T => {
   return value;
 };
 
+/** Tickets are made of ids: with the same ids in every run, the seed of `drawHere` draws the same sample. */
+const idNumber = (kind: 'd' | 'e', number: number): string =>
+  `01900000-0000-7000-8000-${kind}${String(number).padStart(11, '0')}`;
+
 /**
  * A centre with two sites, two qualifications, four learners and people of every standing, in a real encrypted file.
  * Meera Nair (MN) is the lead IQA. `clock` is what everybody's records are dated by.
@@ -111,8 +115,8 @@ export function samplingCentre() {
   });
   const everybody = new Map<string, Pick<Person, 'id' | 'name' | 'roles'>>([['MN', base.person]]);
   for (const given of PEOPLE) everybody.set(given.initials, examplePerson(given));
-  const learners = ['Lou Alder', 'Lea Birch', 'Lin Cedar', 'Lex Dogwood'].map((name) => ({
-    id: newId(),
+  const learners = ['Lou Alder', 'Lea Birch', 'Lin Cedar', 'Lex Dogwood'].map((name, index) => ({
+    id: idNumber('e', index),
     name,
   }));
   commit(db, testContext, 'people added', 'test', (tx) => {
@@ -155,13 +159,14 @@ export function samplingCentre() {
   ).id;
   const idOf = (initials: Initials): string => found(everybody, initials).id;
 
+  let decided = 0;
   /** Adds decisions in one commit, learner after learner; their ids. */
   const decide = (...facts: readonly DecisionFacts[]): readonly string[] => {
     const units = new Map(unitIds.all(db).map((unit) => [unit.code, unit]));
     const sites = new Map(siteIds.all(db).map(({ id, name }) => [name, id]));
     return commit(db, contextOf(lead.person), 'decisions imported', 'test', (tx) =>
       facts.map((each, index) => {
-        const id = newId();
+        const id = idNumber('d', (decided += 1));
         const unit = found(units, each.unit ?? 'EXU1');
         const replaces = each.corrects ?? null;
         tx.insert(decisionTable, {
