@@ -59,7 +59,7 @@ export function judgeOutcomes(
       const draft = store.entry(key);
       return isBlankEntry(draft) ? [] : [{ key, ...factsOf(draft, slot) }];
     });
-    const found = judgeEntries(rules.pack, today, view.facts, typed, () => true);
+    const found = judgeEntries(rules.pack, today, view.facts, typed);
     store.setFindings(new Map(own.map(([key]) => [key, found.get(key) ?? []])));
   }
 }

@@ -14,25 +14,22 @@ export interface TypedEntry {
 const ABOUT_THE_METHOD: readonly (string | null)[] = ['method', 'reason', 'witness', 'rpl'];
 
 /**
- * What the rules say about some of the entries, each against all the others as they are typed. While an entry has no
- * evidence type yet, what would be said of one is left out.
+ * What the rules say about the entries, each against all the others as they are typed. While an entry has no evidence
+ * type yet, what would be said of one is left out.
  */
 export function judgeEntries(
   pack: RulePack,
   day: IsoDate,
   base: UnitRecordFacts,
   typed: readonly TypedEntry[],
-  isAsked: (entry: TypedEntry) => boolean,
 ): ReadonlyMap<string, readonly Finding[]> {
   const record: UnitRecordFacts = { ...base, entries: typed.map(({ facts }) => facts) };
   return new Map(
-    typed
-      .filter(isAsked)
-      .map((entry) => [
-        entry.key,
-        entryFindings(pack, day, record, entry.facts).filter(
-          ({ field }) => entry.isMethodKnown || !ABOUT_THE_METHOD.includes(field),
-        ),
-      ]),
+    typed.map((entry) => [
+      entry.key,
+      entryFindings(pack, day, record, entry.facts).filter(
+        ({ field }) => entry.isMethodKnown || !ABOUT_THE_METHOD.includes(field),
+      ),
+    ]),
   );
 }

@@ -13,7 +13,7 @@ const typed = (slot: Slot, cells: Parameters<typeof entryWith>[0]) => ({
 });
 const rulesOf = (...entries: readonly ReturnType<typeof typed>[]) => rulesIn(record, ...entries);
 const rulesIn = (base: UnitRecordFacts, ...entries: readonly ReturnType<typeof typed>[]) =>
-  [...judgeEntries(pack, today, base, entries, () => true)].map(([key, findings]) => [
+  [...judgeEntries(pack, today, base, entries)].map(([key, findings]) => [
     key,
     ...findings.map(({ ruleId, field }) => `${ruleId} ${field ?? ''}`),
   ]);
@@ -62,10 +62,10 @@ test('what is said of an entry depends on the entries of its own outcome alone: 
   fc.assert(
     fc.property(anyRecord, (some) => {
       const entries = some.filter((entry) => entry !== null);
-      const whole = judgeEntries(pack, today, record, entries, () => true);
+      const whole = judgeEntries(pack, today, record, entries);
       for (const { id } of outcomes) {
         const own = entries.filter(({ facts }) => facts.outcomeId === id);
-        const apart = judgeEntries(pack, today, record, own, () => true);
+        const apart = judgeEntries(pack, today, record, own);
         for (const { key } of own) expect(apart.get(key)).toEqual(whole.get(key));
       }
     }),
