@@ -8,7 +8,7 @@ interface Counted {
   readonly what: readonly [one: string, several: string];
 }
 
-/** A rate with its interval, in words and points. So few samples that the interval reaches down low count little. */
+/** A rate with its interval, in words and points: what is counted, and what it is counted for. */
 export function ratePart(
   { sampled, found, what }: Counted,
   weights: RateWeights,
@@ -24,7 +24,7 @@ export function ratePart(
   const { any, tolerablePercent, aboveTolerable, gravePercent, aboveGrave } = weights;
   if (low * 100 <= tolerablePercent)
     return {
-      fact: `${fact} Its lower end is not above the tolerable ${tolerablePercent} %.`,
+      fact: `${fact} ${any > 0 ? 'Counted because it was found at all; the interval’s' : 'Its'} lower end is not above the tolerable ${tolerablePercent} %.`,
       points: any,
     };
   if (low * 100 <= gravePercent)

@@ -1,8 +1,8 @@
 import type { RiskRating } from '../people';
 
-/** A rate counts by the lower end of its interval: the highest band that it lies above. */
+/** A rate counts by the lower end of its interval: the highest band that it lies above. Below them, being found counts. */
 export interface RateWeights {
-  /** For any found at all, where the interval reaches down to what is tolerable. */
+  /** For any found at all, where the interval reaches down to what is tolerable; 0: not counted. */
   readonly any: number;
   readonly tolerablePercent: number;
   readonly aboveTolerable: number;

@@ -34,7 +34,7 @@ export interface WeightWords {
 const rateScale = (rate: RateWeights, { fewestForGrave }: RiskWeights['rates']): string =>
   [
     `lower end of the interval above ${rate.tolerablePercent} %: ${rate.aboveTolerable}; above ${rate.gravePercent} % in ${fewestForGrave} samples or more: ${rate.aboveGrave}`,
-    ...(rate.any === 0 ? [] : [`any other: ${rate.any}`]),
+    ...(rate.any === 0 ? [] : [`otherwise, one or more found: ${rate.any}`]),
   ].join('; ');
 
 /** Every weight with its reason, for the screen. */
@@ -62,7 +62,7 @@ export const weightWords = (weights: RiskWeights): readonly WeightWords[] => [
   {
     kind: 'overturned',
     scale: rateScale(weights.rates.overturned, weights.rates),
-    why: 'A learner was passed, or failed, wrongly: the gravest finding. Few samples prove little, so the lower end of the interval counts, not the rate.',
+    why: 'A learner was passed, or failed, wrongly: the gravest finding. Even one counts a little. Few samples prove little, so for more the lower end of the interval counts, not the rate.',
   },
   {
     kind: 'not agreed',

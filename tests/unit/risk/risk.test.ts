@@ -61,14 +61,14 @@ const EXAMPLES: readonly (readonly [
     { overturned: 2 },
     'overturned',
     5,
-    '2 of 31 sampled in 24 months were overturned: 6.5 %, 95 % interval 0.8 to 21.4 %. Its lower end is not above the tolerable 5 %.',
+    '2 of 31 sampled in 24 months were overturned: 6.5 %, 95 % interval 0.8 to 21.4 %. Counted because it was found at all; the interval’s lower end is not above the tolerable 5 %.',
   ],
   [
     'one overturned',
     { overturned: 1 },
     'overturned',
     5,
-    '1 of 31 sampled in 24 months was overturned: 3.2 %, 95 % interval 0.1 to 16.7 %. Its lower end is not above the tolerable 5 %.',
+    '1 of 31 sampled in 24 months was overturned: 3.2 %, 95 % interval 0.1 to 16.7 %. Counted because it was found at all; the interval’s lower end is not above the tolerable 5 %.',
   ],
   [
     'none overturned',
@@ -111,6 +111,13 @@ const EXAMPLES: readonly (readonly [
     'not agreed',
     10,
     '15 of 40 sampled in 24 months needed action or were overturned: 37.5 %, 95 % interval 22.7 to 54.2 %. Even its lower end is above the tolerable 20 %.',
+  ],
+  [
+    'little action required: the rate counts nothing yet',
+    { sampled: 40, actionRequired: 2 },
+    'not agreed',
+    0,
+    '2 of 40 sampled in 24 months needed action or were overturned: 5 %, 95 % interval 0.6 to 16.9 %. Its lower end is not above the tolerable 20 %.',
   ],
   [
     'an observation overdue',
@@ -176,6 +183,8 @@ describe('the sum', () => {
 
   test('has its reason for every weight, and says its thresholds', () => {
     expect(weightWords(RISK_WEIGHTS).map(({ kind }) => kind)).toEqual(RISK_PART_KINDS);
+    const overturned = weightWords(RISK_WEIGHTS).find(({ kind }) => kind === 'overturned');
+    expect(overturned?.scale).toMatch(/; otherwise, one or more found: 5$/);
     expect(thresholdWords(RISK_WEIGHTS)).toBe('Green below 15 points, amber from 15, red from 40.');
     expect(computedReason(risk({}))).toBe('Computed, 0 points');
   });
