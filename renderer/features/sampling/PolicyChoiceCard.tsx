@@ -10,10 +10,12 @@ import {
   choiceOf,
   isChangedForPlan,
   policyChoices,
+  readyMadeOf,
   withChanges,
   withChoice,
   type PlanDraft,
 } from './plan-draft';
+import { partStarts } from './policies/part-starts';
 import { PolicyFields } from './PolicyFields';
 import type { PreviewState } from './preview/usePreview';
 
@@ -88,6 +90,7 @@ export function PolicyChoiceCard({ plan, options, preview, change, problem }: Po
         <PolicyFields
           key={`${plan.chosen} ${plan.qualificationId} ${taken}`}
           policy={plan.policy}
+          starts={partStarts(readyMadeOf(options, plan.qualificationId))}
           preview={preview}
           onChange={(policy) => change(withChanges(options, plan, policy))}
           problem={(field) => problem(`policy.${field}`)}

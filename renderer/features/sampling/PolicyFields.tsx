@@ -8,20 +8,22 @@ import { CoverageParts } from './policies/parts/CoverageParts';
 import { LearnerParts } from './policies/parts/LearnerParts';
 import { OverallParts, type Sizes } from './policies/parts/OverallParts';
 import { WorkParts } from './policies/parts/WorkParts';
+import type { PartStarts } from './policies/part-starts';
 import type { PreviewState } from './preview/usePreview';
 
 interface PolicyFieldsProps {
   readonly policy: SamplingPolicy;
   readonly onChange: (policy: SamplingPolicy) => void;
+  readonly starts: PartStarts;
   readonly problem: (field: string) => string | undefined;
   /** What it would sample: some parts show their exact number for it. */
   readonly preview: PreviewState;
 }
 
 /** Every part of a policy, in groups, each switched on and off. Keyed by the policy that it begins with. */
-export function PolicyFields({ policy, onChange, problem, preview }: PolicyFieldsProps) {
+export function PolicyFields({ policy, onChange, starts, problem, preview }: PolicyFieldsProps) {
   const change = (changes: Partial<SamplingPolicy>): void => onChange(changedPolicy(policy, changes));
-  const part = { policy, change, problem };
+  const part = { policy, change, starts, problem };
   const nothing = problem('policy');
   return (
     <>

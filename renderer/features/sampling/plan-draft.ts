@@ -1,6 +1,7 @@
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import { asksTheSame, changedPolicy, nameForPlan } from '../../../shared/domain/sampling/policy-change';
 import { policyProblems } from '../../../shared/domain/sampling/policy-problems';
+import type { ReadyMadePolicy } from '../../../shared/domain/sampling/ready-made';
 import type { RequestOf } from '../../../shared/ipc/contract';
 import { createPlan, type PlanOptions } from '../../../shared/ipc/sampling';
 
@@ -30,10 +31,16 @@ export interface PolicyChoice {
 const onlyOne = ({ qualifications }: PlanOptions): string | null =>
   qualifications.length === 1 ? (qualifications[0]?.id ?? null) : null;
 
+/** What the rules of the qualification make ready; the centre's general ones until it is chosen. */
+export const readyMadeOf = (
+  options: PlanOptions,
+  qualificationId: string | null,
+): readonly ReadyMadePolicy[] =>
+  options.qualifications.find(({ id }) => id === qualificationId)?.readyMade ?? options.readyMade;
+
 /** The centre's named policies, then those that the rules of the qualification make ready. */
 export function policyChoices(options: PlanOptions, qualificationId: string | null): readonly PolicyChoice[] {
-  const readyMade =
-    options.qualifications.find(({ id }) => id === qualificationId)?.readyMade ?? options.readyMade;
+  const readyMade = readyMadeOf(options, qualificationId);
   return [
     ...options.policies.map(({ rootId, id, policy }) => ({ key: `named:${rootId}`, policy, policyId: id })),
     ...readyMade.map(({ key, policy }) => ({ key: `ready:${key}`, policy, policyId: null })),

@@ -2,6 +2,7 @@ import type { SamplingPolicy } from '../../../../shared/domain/sampling/policy';
 import { Button } from '../../../ui/Button';
 import { ProblemText } from '../../../ui/Field';
 import { IconButton } from '../../../ui/IconButton';
+import { Percent } from './Percent';
 import { WholeNumber } from './WholeNumber';
 
 type Bands = NonNullable<SamplingPolicy['bands']>['bands'];
@@ -51,12 +52,10 @@ export function BandRows({ bands, onChange, error }: BandRowsProps) {
                 )}
               </td>
               <td>
-                <WholeNumber
+                <Percent
                   label={`Band ${index + 1}: per cent`}
                   labelHidden
-                  unit="%"
                   min={1}
-                  max={100}
                   value={band.percent}
                   onChange={(percent) => change(index, { percent })}
                 />

@@ -6,11 +6,13 @@ import { useIsLeadIqa } from '../../../data/session';
 import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { PageHeader } from '../../../frame/PageHeader';
 import { OnlyLeadIqa } from '../strategy/OnlyLeadIqa';
+import { startsOfPack } from './part-starts';
 import { PolicyForm } from './PolicyForm';
 
 /** The next version of a named policy. */
 export function EditPolicyScreen({ policyId }: { readonly policyId: string }) {
   const policy = useRead('policies.get', { id: policyId });
+  const list = useRead('policies.list', {});
   const isLead = useIsLeadIqa();
   const [, navigate] = useLocation();
   const newest = policy.data?.versions[0];
@@ -29,14 +31,15 @@ export function EditPolicyScreen({ policyId }: { readonly policyId: string }) {
           sub: `Saves version ${newest.version + 1}. Plans made under earlier versions keep them.`,
         })}
       />
-      <FailureBanner error={policy.error} />
+      <FailureBanner error={policy.error ?? list.error} />
       {!isLead && <OnlyLeadIqa />}
-      {isLead && newest && (
+      {isLead && newest && list.data && (
         <WithKeptDraft draftKey={draftKey}>
           {(kept) => (
             <PolicyForm
               draftKey={draftKey}
               start={newest.policy}
+              starts={startsOfPack(list.data.readyMade, newest.policy.basis)}
               newest={newest}
               kept={kept}
               onSaved={() => navigate(path)}

@@ -7,6 +7,7 @@ import { WithKeptDraft } from '../../../data/WithKeptDraft';
 import { PageBody, PageHeader } from '../../../frame/PageHeader';
 import { EmptyState } from '../../../ui/EmptyState';
 import { OnlyLeadIqa } from '../strategy/OnlyLeadIqa';
+import { startsOfPack } from './part-starts';
 import { startOf } from './policy-draft';
 import { PolicyForm } from './PolicyForm';
 
@@ -38,12 +39,13 @@ export function NewPolicyScreen({ place }: { readonly place: string }) {
           </EmptyState>
         </PageBody>
       )}
-      {isLead && start !== null && (
+      {isLead && list.data && start !== null && (
         <WithKeptDraft draftKey={draftKey}>
           {(kept) => (
             <PolicyForm
               draftKey={draftKey}
               start={start}
+              starts={startsOfPack(list.data.readyMade, start.basis)}
               newest={null}
               kept={kept}
               onSaved={({ rootId }) => navigate(`/sampling/policies/${rootId}`)}

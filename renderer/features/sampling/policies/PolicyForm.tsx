@@ -18,6 +18,7 @@ import { useProblemFocus } from '../../../ui/useProblemFocus';
 import { PolicyFields } from '../PolicyFields';
 import { PreviewCard } from '../preview/PreviewCard';
 import { usePreview } from '../preview/usePreview';
+import type { PartStarts } from './part-starts';
 import type { PolicyDraft } from './policy-draft';
 import { PolicyConflict } from './PolicyConflict';
 import { TrialFields, useTrial } from './TrialFields';
@@ -26,6 +27,7 @@ interface PolicyFormProps {
   readonly draftKey: string;
   /** What the form begins with. */
   readonly start: SamplingPolicy;
+  readonly starts: PartStarts;
   /** The newest version on record; null for a new policy. */
   readonly newest: PolicyVersion | null;
   readonly kept: KeptDraft | null;
@@ -33,7 +35,7 @@ interface PolicyFormProps {
 }
 
 /** A policy's numbers beside what they would sample. */
-export function PolicyForm({ draftKey, start, newest, kept, onSaved }: PolicyFormProps) {
+export function PolicyForm({ draftKey, start, starts, newest, kept, onSaved }: PolicyFormProps) {
   const initial: PolicyDraft = { policy: start, base: newest?.id ?? null };
   const form = useKeptDraft<PolicyDraft>(draftKey, initial, kept);
   const { policy, base } = form.draft;
@@ -117,6 +119,7 @@ export function PolicyForm({ draftKey, start, newest, kept, onSaved }: PolicyFor
           <PolicyFields
             key={begun}
             policy={policy}
+            starts={starts}
             onChange={(changed) => form.change({ policy: changed })}
             problem={problem}
             preview={preview}

@@ -1,6 +1,6 @@
 import { NumberField } from '../../../ui/NumberField';
 
-interface WholeNumberProps {
+export interface WholeNumberProps {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly help?: string;

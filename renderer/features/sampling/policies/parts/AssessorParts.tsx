@@ -1,17 +1,17 @@
 import { RISKS, type SamplingPolicy } from '../../../../../shared/domain/sampling/policy';
 import { Select } from '../../../../ui/Select';
+import { Percent } from '../Percent';
 import { PolicyPart } from '../PolicyPart';
 import { WholeNumber } from '../WholeNumber';
 import type { PartProps } from './part';
 
 const NO_SHARE = { red: 0, amber: 0, green: 0 } as const;
-const USUAL_SHARE = { red: 100, amber: 50, green: 20 } as const;
 
 /** Shares of each assessor's decisions: by risk (S2), of who is new, and first decisions. */
-export function AssessorParts({ policy, change }: PartProps) {
+export function AssessorParts({ policy, change, starts }: PartProps) {
   return (
     <>
-      <ShareByRisk policy={policy} change={change} />
+      <ShareByRisk policy={policy} change={change} starts={starts} />
       <Newcomers policy={policy} change={change} />
       <FirstDecisions policy={policy} change={change} />
     </>
@@ -20,7 +20,7 @@ export function AssessorParts({ policy, change }: PartProps) {
 
 type Props = Pick<PartProps, 'policy' | 'change'>;
 
-function ShareByRisk({ policy, change }: Props) {
+function ShareByRisk({ policy, change, starts }: Props & Pick<PartProps, 'starts'>) {
   const { shareByRisk, unratedCountsAs } = policy;
   const isAsked = RISKS.some((risk) => shareByRisk[risk] > 0);
   return (
@@ -28,17 +28,15 @@ function ShareByRisk({ policy, change }: Props) {
       title="Share by risk"
       about="Of each assessor’s decisions, at random."
       value={isAsked ? shareByRisk : null}
-      start={USUAL_SHARE}
+      start={starts.shareByRisk}
       onChange={(shares) => change({ shareByRisk: shares ?? NO_SHARE })}
     >
       {(shares, changeShare) => (
         <>
           {RISKS.map((risk) => (
-            <WholeNumber
+            <Percent
               key={risk}
               label={risk}
-              unit="%"
-              max={100}
               value={shares[risk]}
               onChange={(percent) => changeShare({ [risk]: percent })}
             />
@@ -81,17 +79,13 @@ function Newcomers({ policy, change }: Props) {
     >
       {(shares, changeShares) => (
         <>
-          <WholeNumber
+          <Percent
             label="New"
-            unit="%"
-            max={100}
             value={shares.newAssessorPercent}
             onChange={(percent) => changeShares({ newAssessorPercent: percent })}
           />
-          <WholeNumber
+          <Percent
             label="Trainee"
-            unit="%"
-            max={100}
             value={shares.traineePercent}
             onChange={(percent) => changeShares({ traineePercent: percent })}
           />

@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Dimension } from '../../../../../shared/domain/sampling/policy';
+import { Percent } from '../Percent';
 import { FixedPart, PolicyPart } from '../PolicyPart';
 import { WholeNumber } from '../WholeNumber';
 import type { PartProps } from './part';
@@ -15,7 +16,7 @@ const LABELS: Readonly<Record<Dimension, string>> = {
 };
 
 /** What the sample holds at least (S1), and how much of it is interim (S3). */
-export function CoverageParts({ policy, change }: PartProps) {
+export function CoverageParts({ policy, change, starts }: PartProps) {
   const { atLeast, interimPercent } = policy;
   return (
     <>
@@ -37,17 +38,11 @@ export function CoverageParts({ policy, change }: PartProps) {
         title="Interim share"
         about="At least this much of the sample is of interim decisions (S3)."
         value={interimPercent > 0 ? { percent: interimPercent } : null}
-        start={{ percent: 20 }}
+        start={{ percent: starts.interimPercent }}
         onChange={(interim) => change({ interimPercent: interim?.percent ?? 0 })}
       >
         {({ percent }, changeInterim) => (
-          <WholeNumber
-            label="Interim"
-            unit="%"
-            max={100}
-            value={percent}
-            onChange={(value) => changeInterim({ percent: value })}
-          />
+          <Percent label="Interim" value={percent} onChange={(value) => changeInterim({ percent: value })} />
         )}
       </PolicyPart>
     </>

@@ -1,6 +1,7 @@
 import type { SamplingPolicy } from '../../../../../shared/domain/sampling/policy';
 import { SegmentedControl } from '../../../../ui/SegmentedControl';
 import { BandRows } from '../BandRows';
+import { Percent } from '../Percent';
 import { PolicyPart } from '../PolicyPart';
 import { WholeNumber } from '../WholeNumber';
 import type { PartProps } from './part';
@@ -13,43 +14,28 @@ const OF = [
 type Learners = NonNullable<SamplingPolicy['learners']>;
 type Bands = NonNullable<SamplingPolicy['bands']>;
 
-const FIRST_BANDS: Bands = {
-  bands: [
-    { upTo: 18, percent: 35 },
-    { upTo: 100, percent: 25 },
-    { upTo: 200, percent: 15 },
-    { upTo: null, percent: 10 },
-  ],
-  atLeast: 3,
-  unitsPercent: 100,
-};
-
 /** Shares of learners and of those learners' units: a fixed one (S3), or by how many learners there are (S6). */
-export function LearnerParts({ policy, change, problem }: PartProps) {
+export function LearnerParts({ policy, change, problem, starts }: PartProps) {
   return (
     <>
       <PolicyPart<Learners>
         title="Share of learners"
         about="Learners at random, and of each of those a share of their units."
         value={policy.learners}
-        start={{ percent: 25, of: 'all', unitsPercent: 25 }}
+        start={starts.learners}
         onChange={(learners) => change({ learners })}
       >
         {(learners, changeLearners) => (
           <>
-            <WholeNumber
+            <Percent
               label="Learners"
-              unit="%"
               min={1}
-              max={100}
               value={learners.percent}
               onChange={(percent) => changeLearners({ percent })}
             />
-            <WholeNumber
+            <Percent
               label="Their units"
-              unit="%"
               min={1}
-              max={100}
               value={learners.unitsPercent}
               onChange={(unitsPercent) => changeLearners({ unitsPercent })}
             />
@@ -68,7 +54,7 @@ export function LearnerParts({ policy, change, problem }: PartProps) {
         title="Bands by number of learners"
         about="The more learners there are, the smaller the share (S6)."
         value={policy.bands}
-        start={FIRST_BANDS}
+        start={starts.bands}
         onChange={(bands) => change({ bands })}
       >
         {(bands, changeBands) => (
@@ -86,11 +72,9 @@ export function LearnerParts({ policy, change, problem }: PartProps) {
               value={bands.atLeast}
               onChange={(atLeast) => changeBands({ atLeast })}
             />
-            <WholeNumber
+            <Percent
               label="Their units"
-              unit="%"
               min={1}
-              max={100}
               value={bands.unitsPercent}
               onChange={(unitsPercent) => changeBands({ unitsPercent })}
             />

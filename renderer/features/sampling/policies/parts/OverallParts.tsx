@@ -2,6 +2,7 @@ import { discoverySampleSize } from '../../../../../shared/domain/sampling/disco
 import { counted, thousands } from '../../../../../shared/domain/sampling/names';
 import { squareRootUp } from '../../../../../shared/domain/sampling/overall-draw';
 import type { SamplingPolicy } from '../../../../../shared/domain/sampling/policy';
+import { Percent } from '../Percent';
 import { PolicyPart } from '../PolicyPart';
 import { WholeNumber } from '../WholeNumber';
 import type { PartProps } from './part';
@@ -21,14 +22,14 @@ interface OverallPartsProps extends PartProps {
 }
 
 /** Simple random draws from all decisions: a square root (S6), or discovery with its confidence. */
-export function OverallParts({ policy, change, sizes }: OverallPartsProps) {
+export function OverallParts({ policy, change, starts, sizes }: OverallPartsProps) {
   return (
     <>
       <PolicyPart<SquareRoot>
         title="Square root"
         about="The square root of the number of all decisions, drawn from those that no other part takes (S6)."
         value={policy.squareRoot}
-        start={{ atLeast: 5 }}
+        start={starts.squareRoot}
         onChange={(squareRoot) => change({ squareRoot })}
       >
         {({ atLeast }, changeRoot) => (
@@ -53,22 +54,20 @@ export function OverallParts({ policy, change, sizes }: OverallPartsProps) {
         title="Discovery"
         about="As many as hold at least one wrong decision with this confidence, were the tolerable share wrong."
         value={policy.discovery}
-        start={{ confidencePercent: 95, tolerablePercent: 5 }}
+        start={starts.discovery}
         onChange={(discovery) => change({ discovery })}
       >
         {(discovery, changeDiscovery) => (
           <>
-            <WholeNumber
+            <Percent
               label="Confidence"
-              unit="%"
               min={50}
               max={99}
               value={discovery.confidencePercent}
               onChange={(confidencePercent) => changeDiscovery({ confidencePercent })}
             />
-            <WholeNumber
+            <Percent
               label="Tolerable"
-              unit="%"
               min={1}
               max={50}
               value={discovery.tolerablePercent}
