@@ -69,6 +69,12 @@ export const assessorStandings = query<[], AssessorStandingRow>(`
   SELECT ${standingColumns} FROM person p
   WHERE EXISTS (SELECT 1 FROM decision d WHERE d.assessor_id = p.id) ORDER BY p.name COLLATE NOCASE`);
 
+/** Everybody with a decision that stands in a qualification, by name. */
+export const assessorsOfQualification = query<[qualificationId: string], AssessorStandingRow>(`
+  SELECT ${standingColumns} FROM person p
+  WHERE EXISTS (SELECT 1 FROM current_decision d WHERE d.assessor_id = p.id AND +d.qualification_id = ?)
+  ORDER BY p.name COLLATE NOCASE`);
+
 /** Who made the decisions of a population, and how many; answered from an index, without reading the decisions. */
 export const populationByAssessor = query<
   [{ qualificationId: string; from: string; to: string }],

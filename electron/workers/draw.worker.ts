@@ -40,6 +40,6 @@ serve<DrawCommands>({
   adoptOptimum: ({ access, ...request }) =>
     withWriting(access, (db) => adoptOptimum(db, { ...request, now })),
   check: ({ access, planId }) => withReading(access, (db) => checkDraw(db, planId)),
-  matrix: ({ access, ...request }) => withReading(access, (db) => planMatrix(db, request)),
+  matrix: ({ access, ...request }, control) => withReading(access, (db) => planMatrix(db, request, control)),
   populationFile: ({ access, planId }) => withReading(access, (db) => populationFile(db, planId)),
 });

@@ -8,13 +8,13 @@ import { printTable } from './print-table';
 import type { Control } from './protocol';
 import { serve } from './serve';
 
-async function xlsx(input: MatrixCommands['xlsx']['input']): Promise<Result<Uint8Array>> {
-  const shown = withReading(input.access, (db) => shownMatrix(db, input));
+async function xlsx(input: MatrixCommands['xlsx']['input'], control: Control): Promise<Result<Uint8Array>> {
+  const shown = withReading(input.access, (db) => shownMatrix(db, input, control));
   return shown.ok ? ok(await matrixWorkbook(shown.value, input)) : shown;
 }
 
 async function pdf(input: MatrixCommands['pdf']['input'], control: Control): Promise<Result<Uint8Array>> {
-  const shown = withReading(input.access, (db) => shownMatrix(db, input));
+  const shown = withReading(input.access, (db) => shownMatrix(db, input, control));
   return shown.ok ? printTable(matrixDocument(shown.value, input), input.fontsFolder, control) : shown;
 }
 

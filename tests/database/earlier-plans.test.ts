@@ -16,9 +16,8 @@ import {
 } from '../../shared/domain/sampling/population';
 import { openByAnotherProgram, valueOf } from '../support/database';
 import { notSelected } from '../support/not-selected';
+import { runsOn } from '../support/runs-on';
 import { drawnPlan } from '../support/sampling';
-
-const runsOn = { stopped: () => false, progress: () => undefined };
 
 /** A plan as schema 30 left it: no histories in what was frozen, no parts, origins or lists in what was drawn. */
 function earlierPlan() {

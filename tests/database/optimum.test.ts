@@ -10,9 +10,8 @@ import { DEFAULT_POLICY, type SamplingPolicy } from '../../shared/domain/samplin
 import { failureOf, valueOf } from '../support/database';
 import { notSelected } from '../support/not-selected';
 import { firstSample } from '../support/sample-entries';
+import { runsOn } from '../support/runs-on';
 import { autumnDecisions, samplingCentre } from '../support/sampling';
-
-const runsOn = { stopped: () => false, progress: () => undefined };
 
 /** Every decision has a twin, and all are chosen for coverage: each choice has others as small. */
 const policy: SamplingPolicy = {

@@ -8,6 +8,7 @@ import { planMatrix } from '../../electron/services/plan-matrix/matrix';
 import { failureOf, temporaryFolder, valueOf } from '../support/database';
 import { desktopForTests } from '../support/desktop';
 import { drawnPlan } from '../support/sampling';
+import { runsOn } from '../support/runs-on';
 import { realJobs } from '../support/workers';
 import { hasTool, needs, runTool } from '../unit/reports/tools';
 
@@ -16,7 +17,7 @@ const { jobs } = realJobs(['matrix']);
 /** The matrix of the autumn’s plan as a file: everybody under Rex Red, then under nobody in particular. */
 async function exported(format: 'xlsx' | 'pdf') {
   const it = drawnPlan();
-  const data = valueOf(planMatrix(it.db, { planId: it.plan.id, today: '2026-11-21' }));
+  const data = valueOf(planMatrix(it.db, { planId: it.plan.id, today: '2026-11-21' }, runsOn));
   const red = it.idOf('RR');
   const folder = temporaryFolder();
   const { desktop } = desktopForTests(folder);

@@ -5,6 +5,7 @@ import { saveSample } from '../../electron/services/samples/save';
 import { MATRIX_FLAGS, MATRIX_STATES, type MatrixData } from '../../shared/domain/sampling/matrix';
 import { failureOf, valueOf } from '../support/database';
 import { firstSample } from '../support/sample-entries';
+import { runsOn } from '../support/runs-on';
 import { samplingCentre } from '../support/sampling';
 
 const TODAY = '2026-11-21';
@@ -28,7 +29,7 @@ describe('the matrix of a plan', () => {
     );
     const plan = planFor();
     valueOf(drawHere(plan));
-    const before = valueOf(planMatrix(db, { planId: plan.id, today: TODAY }));
+    const before = valueOf(planMatrix(db, { planId: plan.id, today: TODAY }, runsOn));
     expect(linesOf(before)).toEqual(
       expect.arrayContaining([
         'Lou Alder EXU1 by RR: planned summative',
@@ -39,7 +40,7 @@ describe('the matrix of a plan', () => {
     const [first] = cellsOf(plan.id).filter(({ learner_name }) => learner_name === 'Lou Alder');
     const iqa = as(first?.iqa_name === 'Ivy Verifier' ? 'IV' : 'OV');
     valueOf(saveSample(iqa, firstSample(first?.id ?? '')));
-    const after = valueOf(planMatrix(db, { planId: plan.id, today: TODAY }));
+    const after = valueOf(planMatrix(db, { planId: plan.id, today: TODAY }, runsOn));
     expect(linesOf(after)).toContain('Lou Alder EXU1 by RR: agreed');
     expect(after.assessors.find(({ initials }) => initials === 'RR')).toMatchObject({
       risk: 'red',
@@ -61,7 +62,7 @@ describe('the matrix of a plan', () => {
     );
     const plan = planFor();
     valueOf(drawHere(plan));
-    const { entries, assessors } = valueOf(planMatrix(db, { planId: plan.id, today: TODAY }));
+    const { entries, assessors } = valueOf(planMatrix(db, { planId: plan.id, today: TODAY }, runsOn));
     const red = assessors.findIndex(({ initials }) => initials === 'RR');
     const place = [...entries.assessor].indexOf(red);
     expect(entries.methods[place]).toBe(0b1_0000_0001);
@@ -80,7 +81,7 @@ describe('the matrix of a plan', () => {
 
   test('a plan that is not there is named', () => {
     const { db } = samplingCentre();
-    expect(failureOf(planMatrix(db, { planId: 'no', today: TODAY })).code).toBe('not-found');
+    expect(failureOf(planMatrix(db, { planId: 'no', today: TODAY }, runsOn)).code).toBe('not-found');
   });
 });
 
@@ -93,7 +94,7 @@ describe('one cell of the matrix', () => {
     );
     const plan = planFor();
     valueOf(drawHere(plan));
-    const data = valueOf(planMatrix(base.db, { planId: plan.id, today: TODAY }));
+    const data = valueOf(planMatrix(base.db, { planId: plan.id, today: TODAY }, runsOn));
     const detail = (code: string) =>
       valueOf(
         cellDetail(lead, {

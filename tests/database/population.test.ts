@@ -18,9 +18,8 @@ import { saveSample } from '../../electron/services/samples/save';
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { failureOf, temporaryFolder, valueOf } from '../support/database';
 import { firstSample } from '../support/sample-entries';
+import { runsOn } from '../support/runs-on';
 import { autumnDecisions, samplingCentre } from '../support/sampling';
-
-const runsOn = { stopped: () => false };
 
 const frozen = queryValue<[], number>('SELECT count(*) FROM draw_population');
 const seeds = query<[], { readonly seed: string }>('SELECT seed FROM draw_result');

@@ -10,9 +10,8 @@ import { previewRePlan, rePlan } from '../../electron/services/plans/replan-plan
 import { saveSample } from '../../electron/services/samples/save';
 import { failureOf, valueOf } from '../support/database';
 import { firstSample } from '../support/sample-entries';
+import { runsOn } from '../support/runs-on';
 import { autumnDecisions, drawnPlan } from '../support/sampling';
-
-const runsOn = { stopped: () => false, progress: () => undefined };
 
 function planned() {
   const made = drawnPlan();

@@ -7,6 +7,7 @@ import { getSample } from '../../electron/services/samples/screen';
 import { MATRIX_STATES } from '../../shared/domain/sampling/matrix';
 import { failureOf, valueOf } from '../support/database';
 import { firstSample } from '../support/sample-entries';
+import { runsOn } from '../support/runs-on';
 import { samplingCentre } from '../support/sampling';
 
 /** One decision, sampled with an action for its assessor. */
@@ -27,7 +28,7 @@ function actionRequired() {
   const first = valueOf(saveSample(iqa, firstSample(cellId, entry))).revisionId;
   // Everything else is only being worked towards.
   const state = () => {
-    const { entries } = valueOf(planMatrix(made.db, { planId: plan.id, today: '2026-11-21' }));
+    const { entries } = valueOf(planMatrix(made.db, { planId: plan.id, today: '2026-11-21' }, runsOn));
     return MATRIX_STATES[Math.max(...entries.state)];
   };
   const close = () => {

@@ -9,6 +9,7 @@ import { withdrawUnit } from '../../electron/services/unit-records/withdraw-unit
 import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { failureOf, testTime, valueOf } from '../support/database';
 import { record, recordCell, recordDraw, recordPlan, recordResult, recordSample } from '../support/records';
+import { runsOn } from '../support/runs-on';
 import { unitRecordCentre } from '../support/unit-record';
 
 const decisions = query<
@@ -28,7 +29,7 @@ beforeEach(() => {
 
 const inPopulation = () => {
   const plan = { qualificationId: made.qualificationId, from: '2026-10-01', to: '2026-11-30' };
-  return valueOf(readPopulation(made.db, plan, DEFAULT_POLICY, { stopped: () => false }));
+  return valueOf(readPopulation(made.db, plan, DEFAULT_POLICY, runsOn));
 };
 
 /** An IQA samples the unit's decision under a plan of its own. */
@@ -74,9 +75,7 @@ describe('unit sign-off', () => {
       decisionRootId: view.decisions[0]?.rootId,
       learnerSignedOn: '2026-10-22',
     });
-    expect(inPopulation()).toMatchObject([
-      { stage: 'summative' },
-    ]);
+    expect(inPopulation()).toMatchObject([{ stage: 'summative' }]);
     expect(pendingDecisions.all(made.db)).toEqual([]);
     expect(failureOf(made.signWhole())).toMatchObject({ code: 'changed-meanwhile' });
   });

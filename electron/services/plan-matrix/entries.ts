@@ -21,37 +21,45 @@ const stageBit = (stage: Stage | null): number => (stage === null ? NO_STAGE : s
 export const methodBit = (method: (typeof ASSESSMENT_METHODS)[number]): number =>
   1 << ASSESSMENT_METHODS.indexOf(method);
 
+type TypedColumn = Int32Array | Int16Array | Uint16Array | Uint8Array;
+
 interface Size {
   readonly units: number;
   readonly assessors: number;
-  /** At most so many entries: memory is taken once. */
-  readonly most: number;
 }
 
-const columnsFor = (most: number): MatrixEntries => ({
-  learner: new Int32Array(most),
-  unit: new Int16Array(most),
-  assessor: new Int16Array(most),
-  site: new Int16Array(most),
-  state: new Uint8Array(most),
-  methods: new Uint16Array(most),
-  stages: new Uint8Array(most),
-  flags: new Uint8Array(most),
-  due: new Int32Array(most),
-});
+const FIRST_ROOM = 4096;
+
+/** Columns for so many entries, beginning with those there are. */
+function columnsFor(room: number, known?: MatrixEntries): MatrixEntries {
+  const filled = <Column extends TypedColumn>(column: Column, from: Column | undefined): Column => {
+    if (from) column.set(from);
+    return column;
+  };
+  return {
+    learner: filled(new Int32Array(room), known?.learner),
+    unit: filled(new Int16Array(room), known?.unit),
+    assessor: filled(new Int16Array(room), known?.assessor),
+    site: filled(new Int16Array(room), known?.site),
+    state: filled(new Uint8Array(room), known?.state),
+    methods: filled(new Uint16Array(room), known?.methods),
+    stages: filled(new Uint8Array(room), known?.stages),
+    flags: filled(new Uint8Array(room), known?.flags),
+    due: filled(new Int32Array(room), known?.due),
+  };
+}
 
 /** Gathers what is known of each learner's unit, by assessor, and gives it back as columns of numbers. */
 export class EntryGathering {
   /** Where the entry of a key stands in `gathered`. */
   private readonly places = new Map<number, number>();
-  private readonly gathered: MatrixEntries;
+  private gathered = columnsFor(FIRST_ROOM);
   private readonly units: number;
   private readonly assessors: number;
 
-  constructor({ units, assessors, most }: Size) {
+  constructor({ units, assessors }: Size) {
     this.units = units;
     this.assessors = assessors;
-    this.gathered = columnsFor(most);
   }
 
   /** Learner, then unit, then assessor: keys sort as entries do. */
@@ -61,12 +69,13 @@ export class EntryGathering {
 
   /** Of several for the same key the place and site of the first hold, the strongest state and the earliest day. */
   add({ learner, unit, assessor, site, state, methods, stage, flags, due }: Addition): void {
-    const { gathered, places } = this;
+    const { places } = this;
     const key = this.keyOf(learner, unit, assessor);
     const known = places.get(key);
     const place = known ?? places.size;
+    if (place === this.gathered.learner.length) this.gathered = columnsFor(2 * place, this.gathered);
+    const { gathered } = this;
     if (known === undefined) {
-      if (place === gathered.learner.length) throw new Error('more entries than there can be');
       places.set(key, place);
       gathered.learner[place] = learner;
       gathered.unit[place] = unit;

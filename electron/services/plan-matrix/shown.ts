@@ -1,6 +1,7 @@
 import { MATRIX_STATES, type MatrixData, type MatrixUnit } from '../../../shared/domain/sampling/matrix';
 import { strongerState, type EntryState } from '../../../shared/domain/sampling/matrix-state';
 import { fail, ok, type Result } from '../../../shared/result';
+import type { Control } from '../../workers/protocol';
 import { centreOf } from '../../database/centre';
 import type { ReadableDatabase } from '../../database/connection';
 import { logHead } from '../../database/ledger';
@@ -39,12 +40,13 @@ export interface ShownMatrix {
 export function shownMatrix(
   db: ReadableDatabase,
   { planId, today, view }: MatrixExportInput,
+  control: Pick<Control, 'stopped'>,
 ): Result<ShownMatrix> {
   const centre = centreOf(db);
   const plan = planById.get(db, { today, id: planId });
   if (!centre) return fail({ code: 'not-found', message: 'This file holds no centre.' });
   if (!plan) return planNotFound();
-  const matrix = planMatrix(db, { planId, today });
+  const matrix = planMatrix(db, { planId, today }, control);
   if (!matrix.ok) return matrix;
   const data = matrix.value;
   const learners = new Map(data.learners.map(({ id }, place) => [id, place]));
