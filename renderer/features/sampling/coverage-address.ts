@@ -30,22 +30,19 @@ export const isBehind = ({ dimension, key, rows }: CoverageQuestion, cell: PlanC
   (cell.doneOn !== null || (rows === 'planned' && cell.iqaId !== null && cell.plannedOn !== null));
 
 /**
- * The matrix with that value alone, and of it, where asked, what is not planned yet. Null: the matrix has no filter
- * for it.
+ * The matrix with that value alone, and of it, where asked, what is not planned yet.
  */
 export function matrixOfCoverage(
   planId: string,
   { dimension, key }: Pick<CoverageRow, 'dimension' | 'key'>,
   what: 'all' | 'not planned',
-): string | null {
-  const values = matrixValues(dimension, key);
-  if (values === null) return null;
-  const asked = new URLSearchParams({ tab: 'matrix', ...values });
+): string {
+  const asked = new URLSearchParams({ tab: 'matrix', ...matrixValues(dimension, key) });
   if (what === 'not planned') asked.set('states', 'decided,claimed');
   return `/sampling/plans/${planId}?${asked.toString()}`;
 }
 
-function matrixValues(dimension: Dimension, key: string): Readonly<Record<string, string>> | null {
+function matrixValues(dimension: Dimension, key: string): Readonly<Record<string, string>> {
   switch (dimension) {
     case 'assessor':
       return { assessors: key };
@@ -58,7 +55,7 @@ function matrixValues(dimension: Dimension, key: string): Readonly<Record<string
     case 'stage':
       return { stages: key };
     case 'cohort':
-      return null;
+      return { cohort: key };
     case 'assessor-unit': {
       const [assessors, units] = partsOfPair(key);
       return { assessors, units };

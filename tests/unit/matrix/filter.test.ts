@@ -4,6 +4,7 @@ import { matchesOf, dayNumber } from '../../../renderer/features/sampling/matrix
 import { indexMatrix } from '../../../renderer/features/sampling/matrix/matrix-index';
 import {
   isOpenFilter,
+  NO_COHORT,
   NO_FILTER,
   type MatrixFilter,
 } from '../../../renderer/features/sampling/matrix/matrix-view';
@@ -43,6 +44,16 @@ describe('a filter of the matrix', () => {
     expect(found({ sites: ['s1'] })).toEqual([4, 5]);
   });
 
+  it('takes the learners of the cohorts chosen, and those of none', () => {
+    expect(found({ cohorts: ['Autumn 2025'] })).toEqual([0, 1]);
+    expect(found({ cohorts: [NO_COHORT] })).toEqual([2, 3, 4]);
+    expect(found({ cohorts: [NO_COHORT, 'Autumn 2024'], text: 'cs-102' })).toEqual([5]);
+    expect([...matchesOf(index, { ...NO_FILTER, cohorts: ['Autumn 2025'] }).bareLearners]).toEqual([
+      0, 0, 0, 1,
+    ]);
+    expect([...matchesOf(index, { ...NO_FILTER, cohorts: [NO_COHORT] }).bareLearners]).toEqual([0, 0, 0, 0]);
+  });
+
   it('takes what is due by a day, that day included', () => {
     expect(found({ due: addDays('1970-01-01', 20_783) })).toEqual([5]);
     expect(found({ due: addDays('1970-01-01', 20_782) })).toEqual([]);
@@ -67,6 +78,7 @@ describe('a filter of the matrix', () => {
       assessors: ids(data.assessors),
       units: ids(data.units),
       sites: ids(data.sites),
+      cohorts: fc.subarray([NO_COHORT, ...big.cohorts], { maxLength: 2 }),
       methods: fc.subarray([...ASSESSMENT_METHODS], { maxLength: 3 }),
       stages: fc.subarray([...STAGES], { maxLength: 1 }),
       states: fc.subarray([...MATRIX_STATES], { maxLength: 3 }),
@@ -106,6 +118,7 @@ function meets(data: typeof SMALL, entry: number, learnerPlace: number, filter: 
     any(filter.assessors, [assessor?.id]) &&
     any(filter.risks, [assessor?.risk]) &&
     any(filter.sites, [site?.id]) &&
+    any(filter.cohorts, [learner?.cohort ?? NO_COHORT]) &&
     any(filter.units, [data.units[entries.unit[entry] ?? 0]?.id]) &&
     any(filter.states, [state]) &&
     any(filter.methods, methods) &&

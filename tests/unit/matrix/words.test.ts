@@ -5,6 +5,7 @@ import { filterChips, fittedFilter } from '../../../renderer/features/sampling/m
 import type { MatrixCell } from '../../../renderer/features/sampling/matrix/matrix-cells';
 import {
   FIRST_VIEW,
+  NO_COHORT,
   NO_FILTER,
   readSavedViews,
   withSavedView,
@@ -81,6 +82,7 @@ describe('the filter in words', () => {
     ...NO_FILTER,
     text: ' kofi ',
     sites: ['s1'],
+    cohorts: ['Autumn 2025', NO_COHORT],
     states: ['agreed', 'claimed'] as const,
     due: '2026-11-30',
   };
@@ -89,20 +91,32 @@ describe('the filter in words', () => {
     expect(chips.map(({ text }) => text)).toEqual([
       '“kofi”',
       'Site Mill Lane',
+      'Cohort Autumn 2025 or None',
       'State Claimed or Sampled, agreed',
       'Due by 30 Nov 2026',
     ]);
   });
   it('comes off one by one', () => {
     expect(chips[1]?.without).toEqual({ ...filter, states: ['agreed', 'claimed'], sites: [] });
-    expect(chips[3]?.without.due).toBeNull();
+    expect(chips[2]?.without.cohorts).toEqual([]);
+    expect(chips[4]?.without.due).toBeNull();
   });
   it('loses what another plan does not have', () => {
     expect(
-      fittedFilter({ ...NO_FILTER, units: ['u1', 'other'], assessors: ['gone'], risks: ['red'] }, SMALL),
+      fittedFilter(
+        {
+          ...NO_FILTER,
+          units: ['u1', 'other'],
+          assessors: ['gone'],
+          cohorts: ['Autumn 2025', 'Autumn 1999'],
+          risks: ['red'],
+        },
+        SMALL,
+      ),
     ).toEqual({
       ...NO_FILTER,
       units: ['u1'],
+      cohorts: ['Autumn 2025'],
       risks: ['red'],
     });
   });
@@ -118,6 +132,11 @@ describe('saved views', () => {
     expect(views.map(({ name }) => name)).toEqual(['Due soon', 'Mine']);
     expect(withSavedView(views, { name: 'Mine', view })).toHaveLength(2);
     expect(readSavedViews(JSON.stringify(views))).toEqual(views);
+  });
+  it('are read as they were kept before there was a filter of cohorts', () => {
+    const { cohorts: _new, ...earlier } = NO_FILTER;
+    const kept = JSON.stringify([{ name: 'Mine', view: { ...FIRST_VIEW, filter: earlier } }]);
+    expect(readSavedViews(kept)).toEqual([{ name: 'Mine', view: FIRST_VIEW }]);
   });
   it('are none where nothing can be read', () => {
     expect(readSavedViews(null)).toEqual([]);
@@ -145,10 +164,10 @@ it('a change is named before and after', () => {
 });
 
 it('an export has the rows as shown, and in words what is shown', () => {
-  const filter = { ...NO_FILTER, states: ['overturned' as const] };
+  const filter = { ...NO_FILTER, cohorts: [NO_COHORT], states: ['overturned' as const] };
   const view = { ...FIRST_VIEW, filter };
   expect(shownMatrix(modelOf(SMALL, 'assessor', filter), view)).toEqual({
-    about: ['Grouped by assessor', 'Only: State Overturned', '1 cell of 1 learner'],
+    about: ['Grouped by assessor', 'Only: Cohort None; State Overturned', '1 cell of 1 learner'],
     rows: [
       { kind: 'group', label: 'Judith Price · 1 of 2 learners · 3 decisions, 1 planned, 1 done' },
       { kind: 'learner', learnerId: 'l1', of: { kind: 'assessor', assessorId: 'a1' } },

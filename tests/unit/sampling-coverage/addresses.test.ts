@@ -53,16 +53,22 @@ test('a number’s address leads the list to the samples it counts', () => {
 });
 
 test('the matrix opens with the value’s filter, as its own reader understands it', () => {
-  const path = matrixOfCoverage('p1', { dimension: 'assessor-unit', key: 'a1|u24' }, 'not planned') ?? '';
+  const path = matrixOfCoverage('p1', { dimension: 'assessor-unit', key: 'a1|u24' }, 'not planned');
   expect(filterOfAddress(searchOf(path))).toMatchObject({
     assessors: ['a1'],
     units: ['u24'],
     methods: [],
     states: ['decided', 'claimed'],
   });
-  const method = matrixOfCoverage('p1', { dimension: 'method', key: 'witness testimony' }, 'all') ?? '';
+  const method = matrixOfCoverage('p1', { dimension: 'method', key: 'witness testimony' }, 'all');
   expect(filterOfAddress(searchOf(method))).toMatchObject({ methods: ['witness testimony'], states: [] });
-  expect(matrixOfCoverage('p1', { dimension: 'cohort', key: '' }, 'all')).toBeNull();
+  for (const cohort of ['Sept, Oct & Nov 2026', '']) {
+    const path = matrixOfCoverage('p1', { dimension: 'cohort', key: cohort }, 'not planned');
+    expect(filterOfAddress(searchOf(path))).toMatchObject({
+      cohorts: [cohort],
+      states: ['decided', 'claimed'],
+    });
+  }
   expect(filterOfAddress('?tab=matrix')).toBeNull();
   expect(filterOfAddress('?methods=guessing')).toBeNull();
 });

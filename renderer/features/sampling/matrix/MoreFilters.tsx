@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
 import { BarPopover } from './BarPopover';
 import { ChoiceFilter } from './ChoiceFilter';
-import { assessorOptions, RISK_OPTIONS, STAGE_OPTIONS, unitOptions } from './filter-choices';
+import { assessorOptions, cohortOptions, RISK_OPTIONS, STAGE_OPTIONS, unitOptions } from './filter-choices';
 import type { MatrixFilter } from './matrix-view';
 
 interface MoreFiltersProps {
@@ -14,6 +14,7 @@ interface MoreFiltersProps {
 /** The filters that are needed less often. */
 export function MoreFilters({ data, filter, onChange }: MoreFiltersProps) {
   const [isOpen, setOpen] = useState(false);
+  const cohorts = useMemo(() => cohortOptions(data), [data]);
   return (
     <BarPopover
       word="More"
@@ -35,6 +36,14 @@ export function MoreFilters({ data, filter, onChange }: MoreFiltersProps) {
         chosen={filter.units}
         onChange={(units) => onChange({ units: [...units] })}
       />
+      {cohorts.length > 0 && (
+        <ChoiceFilter
+          label="Cohort"
+          options={cohorts}
+          chosen={filter.cohorts}
+          onChange={(chosen) => onChange({ cohorts: [...chosen] })}
+        />
+      )}
       <ChoiceFilter
         label="Stage"
         options={STAGE_OPTIONS}

@@ -3,7 +3,8 @@ import { ASSESSMENT_METHODS, STAGES } from '../../../../shared/domain/methods';
 import { MATRIX_STATES, type MatrixData } from '../../../../shared/domain/sampling/matrix';
 import { RISKS } from '../../../../shared/domain/sampling/policy';
 import type { Option } from '../../../ui/options';
-import { NO_FILTER, type ChoiceField, type MatrixFilter } from './matrix-view';
+import { cohortsOf } from './matrix-index';
+import { NO_COHORT, NO_FILTER, type ChoiceField, type MatrixFilter } from './matrix-view';
 import { METHOD_KEY, STATE_LOOKS } from './matrix-words';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -32,11 +33,18 @@ export const unitOptions = ({ units }: MatrixData): readonly Option[] =>
   units.map(({ id, code, title }) => ({ value: id, label: code, note: title }));
 export const siteOptions = ({ sites }: MatrixData): readonly Option[] =>
   sites.map(({ id, name }) => ({ value: id, label: name }));
+/** None where no learner is in a cohort: there is nothing to choose then. */
+export function cohortOptions(data: MatrixData): readonly Option[] {
+  const cohorts = cohortsOf(data).map((cohort) => ({ value: cohort, label: cohort }));
+  const isOutside = cohorts.length > 0 && data.learners.some(({ cohort }) => cohort === null);
+  return isOutside ? [...cohorts, { value: NO_COHORT, label: 'None' }] : cohorts;
+}
 
 export const FIELD_WORDS: Readonly<Record<ChoiceField, string>> = {
   assessors: 'Assessor',
   units: 'Unit',
   sites: 'Site',
+  cohorts: 'Cohort',
   methods: 'Method',
   stages: 'Stage',
   states: 'State',
@@ -50,23 +58,22 @@ export interface FilterChip {
   readonly without: MatrixFilter;
 }
 
-function optionsOf(field: ChoiceField, data: MatrixData): readonly Option[] {
-  const options: Readonly<Record<ChoiceField, readonly Option[]>> = {
-    assessors: assessorOptions(data),
-    units: unitOptions(data),
-    sites: siteOptions(data),
-    methods: METHOD_OPTIONS,
-    stages: STAGE_OPTIONS,
-    states: STATE_OPTIONS,
-    risks: RISK_OPTIONS,
-  };
-  return options[field];
-}
+const OPTIONS: Readonly<Record<ChoiceField, (data: MatrixData) => readonly Option[]>> = {
+  assessors: assessorOptions,
+  units: unitOptions,
+  sites: siteOptions,
+  cohorts: cohortOptions,
+  methods: () => METHOD_OPTIONS,
+  stages: () => STAGE_OPTIONS,
+  states: () => STATE_OPTIONS,
+  risks: () => RISK_OPTIONS,
+};
 
 const FIELDS: readonly ChoiceField[] = [
   'assessors',
   'units',
   'sites',
+  'cohorts',
   'methods',
   'stages',
   'states',
@@ -80,7 +87,7 @@ export function filterChips(filter: MatrixFilter, data: MatrixData): readonly Fi
     chips.push({ key: 'text', text: `“${filter.text.trim()}”`, without: { ...filter, text: '' } });
   for (const field of FIELDS) {
     if (filter[field].length === 0) continue;
-    const labels = optionsOf(field, data).flatMap(({ value, label }) =>
+    const labels = OPTIONS[field](data).flatMap(({ value, label }) =>
       filter[field].some((one) => one === value) ? [label] : [],
     );
     chips.push({
@@ -103,5 +110,6 @@ export function fittedFilter(filter: MatrixFilter, data: MatrixData): MatrixFilt
     assessors: known(filter.assessors, data.assessors),
     units: known(filter.units, data.units),
     sites: known(filter.sites, data.sites),
+    cohorts: filter.cohorts.filter((cohort) => cohortOptions(data).some(({ value }) => value === cohort)),
   };
 }

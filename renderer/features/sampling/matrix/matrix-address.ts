@@ -10,18 +10,20 @@ const states = z.array(z.enum(MATRIX_STATES));
 
 /**
  * The filter that an address names: `?assessors=ID&units=ID&methods=observation&states=decided,claimed`, several
- * values of one kind by commas. Null: it names none, or not one that can be.
+ * values of one kind by commas; `cohort=NAME` for each cohort, as names have commas. Null: it names none, or not one
+ * that can be.
  */
 export function filterOfAddress(search: string): MatrixFilter | null {
   const asked = new URLSearchParams(search);
   const listed = (name: string): readonly string[] =>
     (asked.get(name) ?? '').split(',').filter((value) => value !== '');
   const filter = z
-    .object({ assessors: texts, units: texts, sites: texts, methods, stages, states })
+    .object({ assessors: texts, units: texts, sites: texts, cohorts: texts, methods, stages, states })
     .safeParse({
       assessors: listed('assessors'),
       units: listed('units'),
       sites: listed('sites'),
+      cohorts: asked.getAll('cohort'),
       methods: listed('methods'),
       stages: listed('stages'),
       states: listed('states'),

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../../../shared/domain/calendar';
 import { ASSESSMENT_METHODS, STAGES } from '../../../../shared/domain/methods';
 import { MATRIX_STATES, type MatrixData } from '../../../../shared/domain/sampling/matrix';
 import { lower, type MatrixIndex } from './matrix-index';
-import { asksForCells, isOpenFilter, type MatrixFilter } from './matrix-view';
+import { asksForCells, isOpenFilter, NO_COHORT, type MatrixFilter } from './matrix-view';
 
 /** What a filter leaves. */
 export interface Matches {
@@ -45,10 +45,14 @@ function assessorsIn({ assessors, risks }: MatrixFilter, data: MatrixData): Uint
   });
 }
 
-/** 1 for each learner whose name or number has every word. */
-function learnersIn({ texts }: MatrixIndex, text: string): Uint8Array {
+/** 1 for each learner of the cohorts chosen whose name or number has every word. */
+function learnersIn({ data, texts }: MatrixIndex, { text, cohorts }: MatrixFilter): Uint8Array {
   const words = lower(text).split(/\s+/).filter(Boolean);
-  return Uint8Array.from(texts, (found) => (words.every((word) => found.includes(word)) ? 1 : 0));
+  return Uint8Array.from(data.learners, ({ cohort }, place) => {
+    if (cohorts.length > 0 && !cohorts.includes(cohort ?? NO_COHORT)) return 0;
+    const found = texts[place] ?? '';
+    return words.every((word) => found.includes(word)) ? 1 : 0;
+  });
 }
 
 const PLANNED = bitsOf(['planned interim', 'planned summative', 're-sample due'], MATRIX_STATES);
@@ -60,7 +64,7 @@ export function matchesOf(index: MatrixIndex, filter: MatrixFilter): Matches {
   const { entries } = data;
   const isOpen = isOpenFilter(filter);
   const mask = new Uint8Array(entries.learner.length);
-  const byLearner = learnersIn(index, filter.text);
+  const byLearner = learnersIn(index, filter);
   const byAssessor = assessorsIn(filter, data);
   const bySite = allowed(data.sites.length, chosen(filter.sites, data.sites));
   const byUnit = allowed(data.units.length, chosen(filter.units, data.units));

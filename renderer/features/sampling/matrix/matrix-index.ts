@@ -21,11 +21,15 @@ export interface MatrixIndex {
 
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
+/** The cohorts that learners are in, by name. */
+export const cohortsOf = ({ learners }: MatrixData): readonly string[] =>
+  [...new Set(learners.flatMap(({ cohort }) => cohort ?? []))].sort(collator.compare);
+
 export const lower = (text: string): string => text.toLocaleLowerCase('en-GB');
 
 export function indexMatrix(data: MatrixData): MatrixIndex {
   const { learners, entries } = data;
-  const cohorts = [...new Set(learners.flatMap(({ cohort }) => cohort ?? []))].sort(collator.compare);
+  const cohorts = cohortsOf(data);
   const cohortPlaces = new Map(cohorts.map((cohort, place) => [cohort, place]));
   const owner = Int16Array.from(entries.assessor);
   const site = Int16Array.from(entries.site);

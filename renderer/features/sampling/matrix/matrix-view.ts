@@ -12,6 +12,8 @@ const filterSchema = z.object({
   assessors: z.array(z.string()),
   units: z.array(z.string()),
   sites: z.array(z.string()),
+  /** Views that were saved before there was this filter do not name it. */
+  cohorts: z.array(z.string()).default([]),
   methods: z.array(z.enum(ASSESSMENT_METHODS)),
   stages: z.array(z.enum(STAGES)),
   states: z.array(z.enum(MATRIX_STATES)),
@@ -25,6 +27,9 @@ export interface MatrixFilter extends Readonly<Omit<z.infer<typeof filterSchema>
   readonly due: IsoDate | null;
 }
 
+/** What the cohort filter calls learners without one. */
+export const NO_COHORT = '';
+
 export type ChoiceField = Exclude<keyof MatrixFilter, 'text' | 'due'>;
 
 export const NO_FILTER: MatrixFilter = {
@@ -32,6 +37,7 @@ export const NO_FILTER: MatrixFilter = {
   assessors: [],
   units: [],
   sites: [],
+  cohorts: [],
   methods: [],
   stages: [],
   states: [],
@@ -82,7 +88,7 @@ export const withSavedView = (views: readonly SavedView[], added: SavedView): re
 export const isOpenFilter = (filter: MatrixFilter): boolean =>
   !asksForCells(filter) &&
   filter.text.trim() === '' &&
-  filter.assessors.length + filter.sites.length + filter.risks.length === 0;
+  filter.assessors.length + filter.sites.length + filter.cohorts.length + filter.risks.length === 0;
 
 /** Whether the filter asks for something that only a unit of a learner can have. */
 export const asksForCells = ({ units, methods, stages, states, due }: MatrixFilter): boolean =>
