@@ -10,11 +10,27 @@ export interface RunningJob {
   readonly onCancel: () => void;
 }
 
-const JobsContext = createContext<readonly RunningJob[]>([]);
+interface Jobs {
+  readonly running: readonly RunningJob[];
+  /** Work that the screen itself shows. */
+  readonly onScreen: ReadonlySet<string>;
+  readonly showOnScreen: (jobId: string) => void;
+}
+
+const JobsContext = createContext<Jobs>({
+  running: [],
+  onScreen: new Set(),
+  showOnScreen: () => undefined,
+});
 
 /** Listens to main's progress. Once, around the application. */
 export function JobsProvider({ children }: { readonly children: ReactNode }) {
-  const [jobs, setJobs] = useState<readonly RunningJob[]>([]);
+  const [running, setJobs] = useState<readonly RunningJob[]>([]);
+  const [onScreen, setOnScreen] = useState<ReadonlySet<string>>(new Set());
+  const showOnScreen = useCallback(
+    (jobId: string): void => setOnScreen((ids) => new Set([...ids, jobId])),
+    [],
+  );
   useEffect(() => {
     const stopProgress = onPush('job.progress', ({ jobId, title, done, total }) => {
       const onCancel = (): void => void ask('jobs.cancel', { jobId });
@@ -25,19 +41,24 @@ export function JobsProvider({ children }: { readonly children: ReactNode }) {
           : [...current, job],
       );
     });
-    const stopEnded = onPush('job.ended', ({ jobId }) =>
-      setJobs((current) => current.filter(({ id }) => id !== jobId)),
-    );
+    const stopEnded = onPush('job.ended', ({ jobId }) => {
+      setJobs((current) => current.filter(({ id }) => id !== jobId));
+      setOnScreen((ids) => (ids.has(jobId) ? new Set([...ids].filter((id) => id !== jobId)) : ids));
+    });
     return () => {
       stopProgress();
       stopEnded();
     };
   }, []);
+  const jobs = useMemo(() => ({ running, onScreen, showOnScreen }), [running, onScreen, showOnScreen]);
   return <JobsContext value={jobs}>{children}</JobsContext>;
 }
 
 /** What runs now, for the progress area. */
-export const useRunningJobs = (): readonly RunningJob[] => useContext(JobsContext);
+export function useRunningJobs(): readonly RunningJob[] {
+  const { running, onScreen } = useContext(JobsContext);
+  return useMemo(() => running.filter(({ id }) => !onScreen.has(id)), [running, onScreen]);
+}
 
 export interface LongWork {
   readonly isRunning: boolean;
@@ -48,28 +69,35 @@ export interface LongWork {
   readonly cancel: () => void;
 }
 
-/** Long work of main: shown in the progress area and cancelled from there or by `cancel`, as the code `cancelled`. */
-export function useLongWork(): LongWork {
+/**
+ * Long work of main: shown in the progress area and cancelled from there or by `cancel`, as the code `cancelled`.
+ * Work that the screen itself shows is not shown there too: the area takes room from the screen.
+ */
+export function useLongWork({ isOnScreen = false } = {}): LongWork {
   const [jobId, setJobId] = useState<string | null>(null);
-  const jobs = useRunningJobs();
-  const run = useCallback(async <T,>(work: (jobId: string) => Promise<T>): Promise<T> => {
-    const id = crypto.randomUUID();
-    setJobId(id);
-    try {
-      return await work(id);
-    } finally {
-      setJobId(null);
-    }
-  }, []);
+  const { running, showOnScreen } = useContext(JobsContext);
+  const run = useCallback(
+    async <T,>(work: (jobId: string) => Promise<T>): Promise<T> => {
+      const id = crypto.randomUUID();
+      setJobId(id);
+      if (isOnScreen) showOnScreen(id);
+      try {
+        return await work(id);
+      } finally {
+        setJobId(null);
+      }
+    },
+    [isOnScreen, showOnScreen],
+  );
   return useMemo(
     () => ({
       isRunning: jobId !== null,
-      progress: jobs.find(({ id }) => id === jobId),
+      progress: running.find(({ id }) => id === jobId),
       run,
       cancel: () => {
         if (jobId !== null) void ask('jobs.cancel', { jobId });
       },
     }),
-    [jobId, jobs, run],
+    [jobId, running, run],
   );
 }

@@ -22,7 +22,7 @@ export function Navigation({ groups }: { readonly groups: readonly (readonly Nav
                 <span className="navigation__label">{item.label}</span>
                 {item.count !== undefined && item.count > 0 && (
                   <span className="navigation__count">
-                    {item.count}
+                    {item.count.toLocaleString('en-GB')}
                     {item.countOf !== undefined && <span className="visually-hidden"> {item.countOf}</span>}
                   </span>
                 )}

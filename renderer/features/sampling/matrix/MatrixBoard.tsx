@@ -73,10 +73,14 @@ export function MatrixBoard({ plan, data, isRefreshing }: MatrixBoardProps) {
   return (
     <div className="matrix-board">
       <MatrixBar data={data} view={view} onChange={setView} />
-      <MatrixCounts plan={plan} data={data} matches={model.matches} filter={view.filter} onChange={setFilter}>
-        <span className="matrix-counts__refreshing muted" role="status">
-          {isRefreshing && 'Refreshing…'}
-        </span>
+      <MatrixCounts
+        plan={plan}
+        data={data}
+        matches={model.matches}
+        filter={view.filter}
+        onChange={setFilter}
+        isRefreshing={isRefreshing}
+      >
         <Checkbox
           isSelected={view.showsMethods}
           onChange={(showsMethods) => setView({ ...view, showsMethods })}

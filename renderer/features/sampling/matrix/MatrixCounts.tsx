@@ -14,13 +14,15 @@ interface MatrixCountsProps {
   readonly matches: Matches;
   readonly filter: MatrixFilter;
   readonly onChange: (filter: MatrixFilter) => void;
+  /** Something was written, and what it changed is being read. */
+  readonly isRefreshing: boolean;
   /** What can be done with what is shown. */
   readonly children: ReactNode;
 }
 
 /** What the filter asks for, each part with a button that takes it away; how much is left, of the plan otherwise. */
 export function MatrixCounts(props: MatrixCountsProps) {
-  const { plan, data, matches, filter, onChange, children } = props;
+  const { plan, data, matches, filter, onChange, isRefreshing, children } = props;
   const chips = filterChips(filter, data);
   const isFiltered = matches.entries !== null;
   return (
@@ -37,6 +39,9 @@ export function MatrixCounts(props: MatrixCountsProps) {
           Clear all filters
         </Button>
       )}
+      <span className="matrix-counts__refreshing muted" role="status">
+        {isRefreshing && 'Refreshing…'}
+      </span>
       <span className="matrix-counts__figures muted" role="status">
         {isFiltered ? (
           <>

@@ -47,9 +47,9 @@ export const MatrixLegend = memo(function MatrixLegend({ showsMethods, hasElsewh
         by judgement
       </span>
       {showsMethods &&
-        METHOD_KEY.map(({ code, method }) => (
+        METHOD_KEY.map(({ code, words }) => (
           <span key={code} className="matrix-legend__item">
-            <b>{code}</b> {method}
+            <b>{code}</b> {words}
           </span>
         ))}
     </div>

@@ -50,6 +50,7 @@ function OpenDialog({ planId, change, draftKey, kept, onDone, onClose }: OpenDia
   const write = kind === 'plan' ? plan : unplan;
   const { reason } = form.draft;
   const isTooMuch = places.length > MOST_PLACES;
+  const isOne = places.length === 1;
   const send = (): Promise<CellsChanged> =>
     kind === 'plan'
       ? plan.mutateAsync({ planId, places: [...places], stage, reason })
@@ -80,11 +81,15 @@ function OpenDialog({ planId, change, draftKey, kept, onDone, onClose }: OpenDia
           ? `At most ${MOST_PLACES.toLocaleString('en-GB')} cells can be changed at once. Select fewer.`
           : kind === 'plan'
             ? 'Planned by judgement: never counted as part of the random sample.'
-            : 'They stay readable in the plan’s history with the reason.'}
+            : `${isOne ? 'It stays' : 'They stay'} readable in the plan’s history with the reason.`}
       </p>
       <RestoredNote form={form} />
       <TextField
-        label={kind === 'plan' ? 'Why these are planned' : 'Why they are not sampled'}
+        label={
+          kind === 'plan'
+            ? `Why ${isOne ? 'this is' : 'these are'} planned`
+            : `Why ${isOne ? 'it is' : 'they are'} not sampled`
+        }
         autoFocus
         maxLength={300}
         value={reason}

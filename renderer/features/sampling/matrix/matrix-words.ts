@@ -61,7 +61,10 @@ export function methodCodes(bits: number): string {
 }
 
 /** `Obs observation`: what the codes stand for. */
-export const METHOD_KEY = ASSESSMENT_METHODS.map((method) => ({ code: METHOD_CODES[method], method }));
+export const METHOD_KEY = ASSESSMENT_METHODS.map((method) => ({
+  code: METHOD_CODES[method],
+  words: method === 'RPL' ? 'recognition of prior learning' : method,
+}));
 
 /** A day number of the matrix as `26 Nov 2026`. */
 export const dayWords = (day: number): string => formatDate(addDays('1970-01-01', day));

@@ -5,7 +5,7 @@ import { useLongWork } from '../../../data/jobs';
 
 /** The plan's matrix, read anew like every list after something was written; the one before stays shown meanwhile. */
 export function useMatrixData(planId: string) {
-  const work = useLongWork();
+  const work = useLongWork({ isOnScreen: true });
   const read = useQuery<MatrixData>({
     queryKey: ['plans.matrix', { planId }],
     queryFn: ({ signal }) =>
