@@ -88,11 +88,14 @@ export interface OverturnedRow {
 
 /** Newest first; `planId` null: of all plans. From the index of outcomes by assessor. */
 export const overturned = query<[{ planId: string | null }], OverturnedRow>(`
+  WITH added AS MATERIALIZED (
+    SELECT c.draw_id, x.root_id, count(*) AS cells
+    FROM plan_cell c INDEXED BY plan_cell_of_widening
+    CROSS JOIN widening e ON e.id = c.widening_id CROSS JOIN sample x ON x.id = e.sample_id
+    WHERE c.widening_id IS NOT NULL AND c.unplanned_reason IS NULL GROUP BY 1, 2)
   SELECT s.id AS sample_id, s.plan_id, q.name AS plan_name, q.policy, q.iqa_ids, w.id AS draw_id, s.sampled_on,
     d.qualification_id, d.id AS decision_id, d.assessor_id, d.unit_id, d.method, l.name AS learner_name,
-    u.code AS unit_code,
-    (SELECT count(*) FROM widening e JOIN sample x ON x.id = e.sample_id AND x.root_id = s.root_id
-      JOIN planned_cell c ON c.draw_id = w.id AND c.widening_id = e.id) AS added
+    u.code AS unit_code, coalesce(added.cells, 0) AS added
   FROM person a
   CROSS JOIN sampled_figure f ON f.assessor_id = a.id AND f.outcome = 'disagreed'
   CROSS JOIN sample s ON s.id = f.sample_id
@@ -102,6 +105,7 @@ export const overturned = query<[{ planId: string | null }], OverturnedRow>(`
   JOIN decision d ON d.id = s.decision_id
   JOIN learner l ON l.id = d.learner_id
   JOIN unit u ON u.id = d.unit_id
+  LEFT JOIN added ON added.draw_id = w.id AND added.root_id = s.root_id
   WHERE (:planId IS NULL OR s.plan_id = :planId) AND NOT EXISTS (SELECT 1 FROM sample y WHERE y.replaces = s.id)
   ORDER BY s.sampled_on DESC, s.id DESC`);
 
@@ -110,7 +114,7 @@ export const openAlike = query<
   [{ drawId: string; assessorId: string; unitId: string; method: string }],
   { readonly assessor_id: string; readonly countersigned_by: string | null }
 >(`
-  SELECT d.assessor_id, d.countersigned_by FROM decision d
+  SELECT d.assessor_id, d.countersigned_by FROM decision d INDEXED BY decision_of_work
   WHERE d.assessor_id = :assessorId AND d.unit_id = :unitId AND d.method = :method
     AND EXISTS (SELECT 1 FROM draw_population f WHERE f.draw_id = :drawId AND f.decision_id = d.id)
     AND (SELECT is_as_judged FROM decision_standing WHERE id = d.id)

@@ -439,6 +439,8 @@ CREATE INDEX decision_of_assessor ON decision (assessor_id, decided_on, learner_
 
 CREATE INDEX decision_of_learner ON decision (learner_id, unit_id);
 
+CREATE INDEX decision_of_work ON decision (assessor_id, unit_id, method);
+
 CREATE UNIQUE INDEX decision_replaced ON decision (replaces) WHERE replaces IS NOT NULL;
 
 CREATE INDEX decision_revision ON decision (root_id) WHERE replaces IS NOT NULL;
@@ -901,6 +903,8 @@ CREATE INDEX plan_cell_of_draw ON plan_cell (draw_id, planned_on, decision_id, u
   WHERE unplanned_reason IS NULL;
 
 CREATE INDEX plan_cell_of_plan ON plan_cell (plan_id, planned_on);
+
+CREATE INDEX plan_cell_of_widening ON plan_cell (widening_id, draw_id) WHERE widening_id IS NOT NULL;
 
 CREATE INDEX plan_cell_taken_out ON plan_cell (draw_id) WHERE unplanned_reason IS NOT NULL;
 
