@@ -2,8 +2,11 @@ import path from 'node:path';
 import { addDays, formatDate } from '../../shared/domain/calendar';
 import { expect, newFolder, test } from '../support/app';
 import { ask } from '../support/call';
+import { cancelThenSave } from '../support/cancelled-save';
 import { sha256Of, writeDemoFiles } from '../support/demo-files';
+import { askQpdf } from '../support/pdf-tools';
 import { decisionsAtRandom, withMoreLikeIt } from '../support/plan-story';
+import { calendarFigures, pageSizesOf, rowsOfWorkbook } from '../support/saved-files';
 import { openDemoCentre } from '../support/steps/centre';
 import {
   checkDraw,
@@ -15,7 +18,8 @@ import {
 import { importSpreadsheet } from '../support/steps/import';
 import { rePlan, widenAfterOverturn } from '../support/steps/replan';
 import { sitDown } from '../support/steps/desk';
-import { press } from '../support/steps/keyboard';
+import { calendarOf, MATRIX_PDF, MATRIX_WORKBOOK, PLAN_SHEET } from '../support/steps/files';
+import { press, reach } from '../support/steps/keyboard';
 import { changeCell, cursor, goToCell, goToLearner, openMatrix, panel } from '../support/steps/matrix';
 import { drawPlan, openFirstSampleOf, openPlan, openTab } from '../support/steps/plan';
 import { copyPolicy } from '../support/steps/policy';
@@ -97,6 +101,25 @@ test('policy, plan, matrix, widening, re-plan, schedule and a draw repeated in a
     return before.filter((id) => !after.has(id));
   });
 
+  await test.step('the matrix is saved as it is shown, and the sheet for the EQA', async () => {
+    const { learners, units } = await ask(page, 'plans.matrix', { jobId: crypto.randomUUID(), planId });
+    const [header, ...rows] = await rowsOfWorkbook(await cancelThenSave(desk, MATRIX_WORKBOOK));
+    expect(header?.slice(3)).toEqual(units.map(({ code }) => code));
+    expect(rows.length).toBeGreaterThanOrEqual(learners.length);
+    expect(rows.flat().filter((text) => /^planned, summative/.test(String(text))).length).toBeGreaterThan(0);
+    for (const [file, size] of [
+      [MATRIX_PDF, '1190.55 × 841.89'],
+      [PLAN_SHEET, '595.28 × 841.89'],
+    ] as const) {
+      const saved = await cancelThenSave(desk, file);
+      expect(new Set(pageSizesOf(saved))).toEqual(new Set([size]));
+      // Null where the tool is not installed.
+      const qpdf = askQpdf(saved);
+      expect(qpdf?.passed ?? true, qpdf?.says).toBe(true);
+    }
+    await reach(cursor(desk));
+  });
+
   await test.step('a decision is overturned', async () => {
     await openTab(desk, 'List');
     await openFirstSampleOf(desk, 'Meera Nair', await withMoreLikeIt(page, planId, 'Meera Nair'));
@@ -144,6 +167,12 @@ test('policy, plan, matrix, widening, re-plan, schedule and a draw repeated in a
     );
     await selectFirstSample(desk);
     expect(await moveSelected(desk, formatDate(addDays(localDay(), 3)))).toContain('1 sample moved to');
+    const calendar = calendarFigures(await cancelThenSave(desk, calendarOf(to)));
+    const iqaId = (await ask(page, 'people.list', {})).find(({ name }) => name === to)?.id ?? '';
+    const open = await ask(page, 'schedule.samples', { planId, iqa: iqaId, which: { kind: 'open' } });
+    const toDo = open.filter(({ plannedOn }) => plannedOn !== null);
+    expect(calendar.samples).toBe(toDo.length);
+    expect(calendar.days).toBe(new Set(toDo.map(({ plannedOn }) => plannedOn)).size);
     await press(page.getByRole('link', { name: 'Plan', exact: true }));
     await page.getByRole('heading', { level: 1, name: PLAN }).waitFor();
   });

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import * as z from 'zod';
 import type { RunningApp } from '../app';
 
 /** The running application as a person has it before them, and where their files lie. */
@@ -37,4 +38,28 @@ export async function savedFile({ page, folder }: Desk, name: RegExp): Promise<s
   const toast = page.locator('.toast__title').filter({ hasText: folder }).filter({ hasText: name }).last();
   const text = await toast.innerText();
   return text.slice(text.indexOf(folder)).trim();
+}
+
+/** What a dialog for saving is given: the name that it suggests, and the kinds of file that it offers. */
+const saveDialog = z.object({
+  defaultPath: z.string(),
+  filters: z.array(z.object({ extensions: z.array(z.string()) })),
+});
+
+/** The next dialog for saving is cancelled, those after it are answered as before; what it was given, once it came. */
+export async function declineNextSave({
+  app,
+}: Pick<Desk, 'app'>): Promise<() => Promise<z.infer<typeof saveDialog>>> {
+  const declined = await app.evaluateHandle(({ dialog }) => {
+    const before = dialog.showSaveDialog.bind(dialog);
+    const given = new Promise<string>((done) => {
+      dialog.showSaveDialog = (...all: readonly unknown[]) => {
+        dialog.showSaveDialog = before;
+        done(JSON.stringify(all[all.length - 1]));
+        return Promise.resolve({ canceled: true, filePath: '' });
+      };
+    });
+    return { given };
+  });
+  return async () => saveDialog.parse(JSON.parse(await declined.evaluate(({ given }) => given)));
 }

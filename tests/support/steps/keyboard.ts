@@ -78,6 +78,21 @@ export async function pick(field: Locator, option: string): Promise<void> {
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
 }
 
+/** Opens a short list of things to do and does one of them. */
+export async function doFromMenu(button: Locator, action: string | RegExp): Promise<void> {
+  const page = button.page();
+  const menu = page.getByRole('menu');
+  await press(button);
+  const wanted = menu.getByRole('menuitem', { name: action });
+  await wanted.waitFor();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await wanted.evaluate((item) => item === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await menu.waitFor({ state: 'hidden' });
+}
+
 /** Ctrl K, the beginning of a screen's name, Enter. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');

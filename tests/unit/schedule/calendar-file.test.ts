@@ -1,45 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFile, foldedLine, type CalendarDay } from '../../../shared/domain/sampling/calendar-file';
+import { contentLinesOf, eventsOf as eventsOfBytes, unescapedText } from '../../support/calendar-reader';
 
-/** A small reader of RFC 5545, written against the text of the standard and not against the writer. */
-function contentLines(file: string): readonly string[] {
-  expect(file.endsWith('\r\n')).toBe(true);
-  const physical = file.slice(0, -2).split('\r\n');
-  for (const line of physical) {
-    expect(line).not.toMatch(/[\r\n]/);
-    expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-    expect(new TextDecoder().decode(new TextEncoder().encode(line))).toBe(line);
-  }
-  return file.slice(0, -2).replaceAll('\r\n ', '').split('\r\n');
-}
-
-const unescaped = (text: string): string =>
-  text.replace(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
-
-type Event = Readonly<Record<string, string>>;
-
-function eventsOf(file: string): readonly Event[] {
-  const lines = contentLines(file);
-  expect(lines[0]).toBe('BEGIN:VCALENDAR');
-  expect(lines.at(-1)).toBe('END:VCALENDAR');
-  const events: Record<string, string>[] = [];
-  let current: Record<string, string> | null = null;
-  for (const line of lines) {
-    if (line === 'BEGIN:VEVENT') {
-      expect(current).toBeNull();
-      current = {};
-    } else if (line === 'END:VEVENT') {
-      if (current) events.push(current);
-      current = null;
-    } else if (current) {
-      const [name = '', ...value] = line.split(':');
-      expect(current[name]).toBeUndefined();
-      current[name] = value.join(':');
-    }
-  }
-  return events;
-}
+const encoded = (file: string): Uint8Array => new TextEncoder().encode(file);
+const eventsOf = (file: string) => eventsOfBytes(encoded(file));
 
 const input = (...days: readonly CalendarDay[]) => ({
   name: 'Sampling: Helen Osei',
@@ -109,7 +74,7 @@ describe('a calendar file', () => {
   });
 
   test('begins as every calendar has to, and may be empty', () => {
-    expect(contentLines(calendarFile(input()))).toEqual([
+    expect(contentLinesOf(encoded(calendarFile(input())))).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Countersign//Sampling schedule//EN',
@@ -124,8 +89,8 @@ describe('a calendar file', () => {
     fc.assert(
       fc.property(awkward, fc.array(awkward, { minLength: 1, maxLength: 5 }), (summary, lines) => {
         const [event] = eventsOf(calendarFile(input(day({ summary, lines }))));
-        expect(unescaped(event?.['SUMMARY'] ?? '')).toBe(asKept(summary));
-        expect(unescaped(event?.['DESCRIPTION'] ?? '')).toBe(asKept(lines.join('\n')));
+        expect(unescapedText(event?.['SUMMARY'] ?? '')).toBe(asKept(summary));
+        expect(unescapedText(event?.['DESCRIPTION'] ?? '')).toBe(asKept(lines.join('\n')));
       }),
       { numRuns: 400 },
     );
