@@ -23,15 +23,18 @@ export interface ClaimBatchListRow extends ClaimBatchTableRow {
   readonly qualification_code: string;
   readonly qualification_title: string;
   readonly made_by: string;
-  /** Claims that were made in it, and how many of them were withdrawn since. */
+  /** Claims that were made in it; how many of them wait for the EQA, and how many were withdrawn since. */
   readonly claims: number;
+  readonly waiting: number;
   readonly withdrawn: number;
 }
 
 /** Every batch, newest first. */
 export const claimBatches = query<[], ClaimBatchListRow>(`
   SELECT b.*, q.code AS qualification_code, q.title AS qualification_title, p.name AS made_by,
-    count(c.id) AS claims, count(c.id) FILTER (WHERE c.state = 'withdrawn') AS withdrawn
+    count(c.id) AS claims,
+    count(c.id) FILTER (WHERE c.state = 'waiting for EQA') AS waiting,
+    count(c.id) FILTER (WHERE c.state = 'withdrawn') AS withdrawn
   FROM claim_batch b
   JOIN qualification q ON q.id = b.qualification_id
   JOIN person p ON p.id = b.recorded_by

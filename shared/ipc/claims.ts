@@ -114,7 +114,16 @@ export interface BatchRow {
   readonly madeOn: IsoDate;
   readonly madeBy: string;
   readonly claims: number;
+  /** Of those: what is left out of the file while the EQA has not agreed, and what was withdrawn since. */
+  readonly waiting: number;
   readonly withdrawn: number;
+}
+
+/** A batch saved as a file: the claims in it, and those left out because they wait for the EQA. */
+export interface SavedBatch {
+  readonly savedAs: string;
+  readonly claims: number;
+  readonly waiting: number;
 }
 
 export interface BatchClaim {
@@ -202,9 +211,10 @@ export const claimChannels = {
   'claims.batches': channel<readonly BatchRow[]>()(nothing),
   /** The claims that were made in a batch, by the learners' names, as they stand now. */
   'claims.ofBatch': channel<readonly BatchClaim[]>()(z.strictObject({ batchId: id })),
-  /** Saves a batch as CSV for the awarding organisation. */
-  'claims.saveBatch': channel<{ readonly savedAs: string } | null>()(z.strictObject({ batchId: id }), [
+  /** Saves a batch as CSV for the awarding organisation, without what waits for the EQA; null: nowhere. */
+  'claims.saveBatch': channel<SavedBatch | null>()(z.strictObject({ batchId: id }), [
     'not-found',
+    'nothing-to-send',
   ]),
   'claims.directStatus': channel<readonly DirectClaimStatusView[]>()(nothing),
   'claims.saveDirectStatus': channel<null>()(saveDirectClaimStatus, [

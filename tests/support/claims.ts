@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { newId } from '../../electron/database/ids';
 import { commit } from '../../electron/database/ledger';
 import { query } from '../../electron/database/query';
 import { recordClaims } from '../../electron/services/claims/record';
@@ -10,7 +11,7 @@ import { saveSignature } from '../../electron/services/signatures/signatures';
 import type { ParsedOf } from '../../shared/ipc/contract';
 import type { Strokes } from '../../shared/domain/signature/strokes';
 import type { ClaimVerdict } from '../../shared/domain/rules/facts';
-import { testContext, valueOf } from './database';
+import { testContext, testTime, valueOf } from './database';
 import { projectRoot } from './project-root';
 import { record } from './records';
 import { everything } from './sampled-plan';
@@ -108,4 +109,47 @@ export function readyCentre(): ClaimCentre {
   for (const unit of ['EXU1', 'EXU2', 'EXU3', 'EXU4']) made.decideOne(unit);
   valueOf(made.signAll());
   return made;
+}
+
+/** Another learner with all four units, signed; the id of the registration. */
+export function anotherReady(made: ClaimCentre, name: string, number: string): string {
+  const learner_id = record(made.db, 'learner', { name, number, uln: null, born_on: '2001-02-03' });
+  const registrationId = record(made.db, 'registration', {
+    learner_id,
+    qualification_id: made.qualification,
+    registered_on: '2026-09-01',
+    number: '+44 7',
+  });
+  const site = made.db.prepareValue<[], string>('SELECT id FROM site LIMIT 1').get() ?? '';
+  for (const row of made.statement().groups.flatMap(({ rows }) => rows)) {
+    const id = newId();
+    record(made.db, 'decision', {
+      id,
+      root_id: id,
+      learner_id,
+      qualification_id: made.qualification,
+      unit_id: row.unitId,
+      assessor_id: made.idOf('AG'),
+      method: 'observation',
+      decided_on: '2026-10-01',
+      outcome: 'met',
+      stage: 'summative',
+      site_id: site,
+      natural_key: id,
+      recorded_at: testTime,
+    });
+    const achievement = newId();
+    record(made.db, 'unit_achievement', {
+      id: achievement,
+      root_id: achievement,
+      registration_id: registrationId,
+      unit_id: row.unitId,
+      decision_root_id: id,
+      learner_signed_on: '2026-10-02',
+      is_withdrawn: 0,
+      recorded_at: testTime,
+      recorded_by: made.lead.person.id,
+    });
+  }
+  return registrationId;
 }

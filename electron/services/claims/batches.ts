@@ -1,6 +1,6 @@
 import { batchFile } from '../../../shared/domain/claims/batch-file';
-import type { BatchClaim, BatchRow } from '../../../shared/ipc/claims';
-import { ok, type Result } from '../../../shared/result';
+import type { BatchClaim, BatchRow, SavedBatch } from '../../../shared/ipc/claims';
+import { fail, ok, type Failure, type Result } from '../../../shared/result';
 import { centreOf } from '../../database/centre';
 import { claimBatches, claimBatchTable } from '../../database/claim-batches';
 import { claimsOfBatch } from '../../database/claims';
@@ -20,6 +20,7 @@ export const listBatches = ({ db }: CentreContext): Result<readonly BatchRow[]> 
       madeOn: row.made_on,
       madeBy: row.made_by,
       claims: row.claims,
+      waiting: row.waiting,
       withdrawn: row.withdrawn,
     })),
   );
@@ -40,16 +41,23 @@ export const listBatch = (
     })),
   );
 
-/** Saves a batch as CSV for the awarding organisation; claims withdrawn since are left out. */
+/**
+ * Saves a batch as CSV for the awarding organisation. Claims withdrawn since are left out, and so are those that wait
+ * for the EQA (C6): they go to the awarding organisation once the EQA has agreed.
+ */
 export async function saveBatch(
   { db }: CentreContext,
   desktop: Desktop,
   { batchId }: { readonly batchId: string },
-): Promise<Result<{ readonly savedAs: string } | null>> {
+): Promise<Result<SavedBatch | null>> {
   const batch = claimBatchTable.byId.get(db, batchId);
   const qualification = batch && qualificationById.get(db, batch.qualification_id);
   const centre = centreOf(db);
   if (!batch || !qualification || !centre) return notFound('This batch');
+  const stored = claimsOfBatch.all(db, batchId);
+  const sent = stored.filter(({ state }) => state === 'claimed' || state === 'certificated');
+  const waiting = stored.filter(({ state }) => state === 'waiting for EQA').length;
+  if (sent.length === 0) return fail(nothingToSend(batch.number, waiting));
   const file = batchFile(
     {
       number: batch.number,
@@ -59,23 +67,33 @@ export async function saveBatch(
       qualificationNumber: qualification.number,
       qualificationTitle: qualification.title,
     },
-    claimsOfBatch
-      .all(db, batchId)
-      .filter(({ state }) => state !== 'withdrawn')
-      .map((claim) => ({
-        learnerName: claim.learner_name,
-        learnerNumber: claim.learner_number,
-        uln: claim.uln,
-        bornOn: claim.born_on,
-        registrationNumber: claim.registration_number,
-        units: storedUnits(claim.units).map(({ code }) => code),
-        claimedOn: claim.claimed_on,
-        state: claim.state,
-      })),
+    sent.map((claim) => ({
+      learnerName: claim.learner_name,
+      learnerNumber: claim.learner_number,
+      uln: claim.uln,
+      bornOn: claim.born_on,
+      registrationNumber: claim.registration_number,
+      units: storedUnits(claim.units).map(({ code }) => code),
+      claimedOn: claim.claimed_on,
+      state: claim.state,
+    })),
   );
   const savedAs = await desktop.save({
     name: `${batch.number}-${qualification.code}.csv`,
     bytes: new TextEncoder().encode(file),
   });
-  return ok(savedAs === null ? null : { savedAs });
+  return ok(savedAs === null ? null : { savedAs, claims: sent.length, waiting });
 }
+
+const nothingToSend = (number: string, waiting: number): Failure =>
+  waiting > 0
+    ? {
+        code: 'nothing-to-send',
+        message: `No claim of ${number} can go to the awarding organisation yet: ${waiting === 1 ? 'one waits' : `${waiting} wait`} for the EQA (C6).`,
+        remedy: 'Record on each claim that the EQA agreed, then save the batch.',
+      }
+    : {
+        code: 'nothing-to-send',
+        message: `Every claim of ${number} was withdrawn.`,
+        remedy: 'Claim the certificates again: they go into a new batch.',
+      };

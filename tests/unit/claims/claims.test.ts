@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressFrom, pathOf, VIEWS } from '../../../renderer/features/claims/list/claims-view';
+import { savedWords } from '../../../renderer/features/claims/list/saved-words';
 import { linkTo } from '../../../renderer/features/claims/places';
 import { changeProblems } from '../../../renderer/features/claims/readiness/change-form';
 import { nextBatchNumber, stateOnClaiming, verdictFindings } from '../../../shared/domain/claims/claim';
@@ -28,6 +29,13 @@ describe('claims', () => {
     expect(nextBatchNumber('2026-11-21', [])).toBe('CB-2026-001');
     expect(nextBatchNumber('2026-11-21', ['CB-2026-009', 'CB-2025-400'])).toBe('CB-2026-010');
     expect(nextBatchNumber('2026-11-21', ['CB-2026-1000', 'CB-2026-999'])).toBe('CB-2026-1001');
+  });
+
+  test('say what of a batch went into its file, and what was left out and why', () => {
+    expect(savedWords({ savedAs: 'b.csv', claims: 1, waiting: 0 })).toBe('Saved as b.csv: 1 claim');
+    expect(savedWords({ savedAs: 'b.csv', claims: 3, waiting: 2 })).toBe(
+      'Saved as b.csv: 3 claims. Left out: 2 claims that wait for the EQA (C6).',
+    );
   });
 
   test('keep every line that was not met, in all its words, and wait for the EQA by C6 alone', () => {

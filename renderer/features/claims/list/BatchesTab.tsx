@@ -9,8 +9,9 @@ import { DataTable, type Column } from '../../../ui/DataTable';
 import { EmptyState } from '../../../ui/EmptyState';
 import { WithSidePanel } from '../../../ui/SidePanel';
 import { BatchPanel } from './BatchPanel';
+import { savedWords } from './saved-words';
 
-/** Batches of claims, newest first; each is saved as CSV for the awarding organisation. */
+/** Batches of claims, newest first; each is saved as CSV for the awarding organisation, without what waits for the EQA. */
 export function BatchesTab() {
   const batches = useRead('claims.batches', {});
   const save = useAsk('claims.saveBatch');
@@ -37,6 +38,7 @@ export function BatchesTab() {
     },
     { id: 'by', header: 'By', cell: ({ madeBy }) => <bdi>{madeBy}</bdi> },
     { id: 'claims', header: 'Claims', align: 'end', cell: ({ claims }) => claims },
+    { id: 'waiting', header: 'Wait for the EQA', align: 'end', cell: ({ waiting }) => waiting },
     { id: 'withdrawn', header: 'Withdrawn', align: 'end', cell: ({ withdrawn }) => withdrawn },
     {
       id: 'save',
@@ -49,7 +51,7 @@ export function BatchesTab() {
           onPress={() =>
             save.mutate(
               { batchId: id },
-              { onSuccess: (saved) => saved && toast({ title: `Saved as ${saved.savedAs}` }) },
+              { onSuccess: (saved) => saved && toast({ title: savedWords(saved) }) },
             )
           }
         >

@@ -73,7 +73,7 @@ export function ClaimBatchDialog({ rows, isOpen, onClose, onDone }: ClaimBatchDi
           Each is judged once more as it is recorded. A batch is saved as CSV for the awarding organisation
           under Batches.
           {waiting > 0 &&
-            ` Without direct claim status, ${counted(waiting, 'claim')} ${waiting === 1 ? 'waits' : 'wait'} for the EQA (C6).`}
+            ` Without direct claim status, ${counted(waiting, 'claim')} ${waiting === 1 ? 'waits' : 'wait'} for the EQA (C6) and ${waiting === 1 ? 'stays' : 'stay'} out of the file until the EQA has agreed.`}
         </p>
         <FailureBanner error={record.error} />
       </div>
