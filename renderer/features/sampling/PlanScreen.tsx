@@ -77,7 +77,10 @@ function PlanHeader({ plan }: { readonly plan: PlanDetail }) {
             {isDrawn && (
               <>
                 {' '}
-                · seed <code className="mono">{plan.seed}</code>
+                ·{' '}
+                <span className="plan__seed">
+                  seed <code className="mono">{plan.seed}</code>
+                </span>
               </>
             )}
           </>

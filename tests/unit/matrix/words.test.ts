@@ -65,14 +65,14 @@ it('methods in a cell are two codes and how many more', () => {
 it('a group says how many learners, decisions, planned and done', () => {
   const [tom] = modelOf(SMALL, 'assessor').rows.groups;
   const [harbour] = modelOf(SMALL, 'site').rows.groups;
-  expect(tom && groupWords(tom)).toBe('trainee · 2 learners · 3 decisions, 1 planned, 1 done');
-  expect(harbour && groupWords(harbour)).toBe('2 learners · 3 units decided, 0 planned, 1 done');
+  expect(tom && groupWords(tom)).toBe('trainee · 2 learners · 3 decisions in all, 1 to sample, 1 sampled');
+  expect(harbour && groupWords(harbour)).toBe('2 learners · 3 units decided, 0 to sample, 1 sampled');
   // The figures are of the whole group: so is what the learners are counted of.
   const groups = modelOf(SMALL, 'assessor', { text: 'kofi' }).rows.groups;
   expect(groups.map(groupWords)).toMatchInlineSnapshot(`
     [
-      "trainee · 1 of 2 learners · 3 decisions, 1 planned, 1 done",
-      "1 of 2 learners · 3 decisions, 1 planned, 1 done",
+      "trainee · 1 of 2 learners · 3 decisions in all, 1 to sample, 1 sampled",
+      "1 of 2 learners · 3 decisions in all, 1 to sample, 1 sampled",
     ]
   `);
 });
@@ -169,7 +169,7 @@ it('an export has the rows as shown, and in words what is shown', () => {
   expect(shownMatrix(modelOf(SMALL, 'assessor', filter), view)).toEqual({
     about: ['Grouped by assessor', 'Only: Cohort None; State Overturned', '1 cell of 1 learner'],
     rows: [
-      { kind: 'group', label: 'Judith Price · 1 of 2 learners · 3 decisions, 1 planned, 1 done' },
+      { kind: 'group', label: 'Judith Price · 1 of 2 learners · 3 decisions in all, 1 to sample, 1 sampled' },
       { kind: 'learner', learnerId: 'l1', of: { kind: 'assessor', assessorId: 'a1' } },
     ],
   });

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
 import type { PlanDetail } from '../../../../shared/ipc/sampling';
 import { useIsQualityAssurer } from '../../../data/session';
+import { isOneCell } from '../../../ui/grid/grid-range';
 import { useGridCursor } from '../../../ui/grid/useGridCursor';
 import { Checkbox } from '../../../ui/Checkbox';
 import { BoardPanel } from './BoardPanel';
@@ -113,7 +114,8 @@ export function MatrixBoard({ plan, data, isRefreshing }: MatrixBoardProps) {
             plan={plan}
             data={data}
             found={found}
-            mayWrite={mayWrite}
+            // What is done with a block is in the bar under it: the panel tells of one cell.
+            mayWrite={mayWrite && isOneCell(range)}
             onPlan={actions.plan}
             onUnplan={actions.unplan}
             onClose={closePanel}

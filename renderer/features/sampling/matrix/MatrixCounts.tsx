@@ -46,7 +46,7 @@ export function MatrixCounts(props: MatrixCountsProps) {
         {isFiltered ? (
           <>
             {counted(matches.learners, 'learner')} · <b>{counted(matches.cells, 'cell')}</b> ·{' '}
-            {thousands(matches.planned)} planned · {thousands(matches.done)} done
+            {thousands(matches.planned)} to sample · {thousands(matches.done)} sampled
           </>
         ) : (
           <>

@@ -47,7 +47,7 @@ export function ViewsMenu({ data, view, onChange }: ViewsMenuProps) {
         {views.map((saved) => (
           <li key={saved.name}>
             <Button variant="quiet" size="small" onPress={() => show(saved.view)}>
-              <bdi className="matrix-views__name">{saved.name}</bdi>
+              <bdi>{saved.name}</bdi>
             </Button>
             <IconButton
               icon="bin"

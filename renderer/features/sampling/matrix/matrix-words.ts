@@ -98,14 +98,14 @@ export function cellWords(cell: MatrixCell): string {
 export const cellSentence = (learner: string, unitCode: string, cell: MatrixCell): string =>
   `${learner}, ${unitCode}: ${cellWords(cell)}`;
 
-/** `trainee · 4 learners · 58 decisions, 12 planned, 16 done`; under a filter `2 of 4 learners`. */
+/** `trainee · 4 learners · 58 decisions in all, 12 to sample, 16 sampled`; under a filter `2 of 4 learners`. */
 export function groupWords(group: MatrixGroup): string {
   const { assessor, learners, allLearners, decided, planned, done } = group;
-  const what = assessor ? counted(decided, 'decision') : `${counted(decided, 'unit')} decided`;
+  const what = assessor ? `${counted(decided, 'decision')} in all` : `${counted(decided, 'unit')} decided`;
   const standing = assessor && assessor.standing !== 'established' ? [assessor.standing] : [];
   return [
     ...standing,
     (learners < allLearners ? `${thousands(learners)} of ` : '') + counted(allLearners, 'learner'),
-    `${what}, ${thousands(planned)} planned, ${thousands(done)} done`,
+    `${what}, ${thousands(planned)} to sample, ${thousands(done)} sampled`,
   ].join(' · ');
 }
