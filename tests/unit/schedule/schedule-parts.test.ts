@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ceilingWords, siteWords } from '../../../shared/domain/sampling/capacity-words';
 import type { ScheduledSample } from '../../../shared/ipc/schedule';
 import {
   capacityDraft,
@@ -216,6 +217,11 @@ test('what an IQA can take on is checked and compared', () => {
   expect(differencesOf(draft, stored, sites)).toEqual([]);
   expect(differencesOf({ ...draft, allSites: true, hours: 2 }, stored, sites)).toEqual([
     { label: 'Sites', mine: 'All sites', stored: 'Harbour Road' },
-    { label: 'Hours a month', mine: '2 hours', stored: '1.5 hours' },
+    { label: 'Time', mine: 'At most 2 h a month', stored: 'At most 1.5 h a month' },
+  ]);
+  expect(siteWords(['b', 'gone'], sites)).toBe('Mill Lane');
+  expect([ceilingWords(null), ceilingWords(75)]).toEqual([
+    'No ceiling of their own',
+    'At most 1.25 h a month',
   ]);
 });

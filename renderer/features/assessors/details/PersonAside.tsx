@@ -6,6 +6,7 @@ import type { PersonRecord } from '../../../../shared/ipc/people-records';
 import { Card } from '../../../ui/Card';
 import { RulesCard } from '../RulesCard';
 import { isRated } from '../risk/risk-words';
+import { CapacityCard } from './CapacityCard';
 import { factsAsTyped, type PersonDraft } from './person-form';
 import { KeyValue } from '../../../ui/KeyValue';
 import { RagChip } from '../../../ui/RagChip';
@@ -48,6 +49,7 @@ export function PersonAside({ person, record, draft }: PersonAsideProps) {
         />
       </Card>
       {isRated(person) && <RiskCard person={person} />}
+      <CapacityCard personId={person.id} />
       <Card title="Signing in">
         <p className="muted">
           {person.canSignIn

@@ -1,10 +1,11 @@
 import './IqaBlock.css';
 import { useId } from 'react';
+import { ceilingWords, siteWords } from '../../../../shared/domain/sampling/capacity-words';
 import type { IqaCapacity, MonthLoad, ScheduledIqa } from '../../../../shared/ipc/schedule';
 import { Button } from '../../../ui/Button';
 import { classNames } from '../../../ui/classNames';
 import { monthName, type Month } from './schedule-days';
-import { hours, isOverloaded, loadWords } from './schedule-words';
+import { isOverloaded, loadWords } from './schedule-words';
 
 interface IqaBlockProps {
   readonly iqa: ScheduledIqa;
@@ -40,7 +41,9 @@ export function IqaBlock({ iqa, month, loads, capacity, sites, onList, onEdit }:
       </ul>
       {capacity && (
         <p className="iqa-block__capacity">
-          <span>{capacityWords(capacity, sites)}</span>
+          <span>
+            {siteWords(capacity.siteIds, sites)}. {ceilingWords(capacity.minutesPerMonth)}.
+          </span>
           {onEdit && (
             <Button size="small" variant="quiet" onPress={() => onEdit(capacity)}>
               Change…<span className="visually-hidden"> what {iqa.name} can take on</span>
@@ -86,14 +89,4 @@ function LoadLine({ load, onPress }: { readonly load: MonthLoad; readonly onPres
       )}
     </button>
   );
-}
-
-function capacityWords(
-  { siteIds, minutesPerMonth }: IqaCapacity,
-  sites: readonly { readonly id: string; readonly name: string }[],
-): string {
-  const names = sites.filter(({ id }) => siteIds?.includes(id)).map(({ name }) => name);
-  const time =
-    minutesPerMonth === null ? 'no ceiling of their own' : `at most ${hours(minutesPerMonth)} h a month`;
-  return `Takes on: ${siteIds === null ? 'all sites' : names.join(', ')}, ${time}`;
 }

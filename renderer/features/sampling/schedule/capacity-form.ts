@@ -1,3 +1,4 @@
+import { ceilingWords, siteWords } from '../../../../shared/domain/sampling/capacity-words';
 import type { IqaCapacity } from '../../../../shared/ipc/schedule';
 
 /** What the form of an IQA's capacity holds; what is behind a box that is not ticked is kept. */
@@ -24,17 +25,7 @@ export const capacityProblems = (draft: CapacityDraft): { siteIds?: string; hour
     (draft.hours === null || draft.hours <= 0) && { hours: 'Give the hours a month, more than none.' }),
 });
 
-type Sites = readonly { readonly id: string; readonly name: string }[];
-
-const siteWords = (siteIds: readonly string[] | null, sites: Sites): string =>
-  siteIds === null
-    ? 'All sites'
-    : sites
-        .filter(({ id }) => siteIds.includes(id))
-        .map(({ name }) => name)
-        .join(', ');
-const timeWords = (minutes: number | null): string =>
-  minutes === null ? 'No ceiling' : `${minutes / 60} hours`;
+type Sites = Parameters<typeof siteWords>[1];
 
 /** Where what was typed differs from what is on record. */
 export function differencesOf(draft: CapacityDraft, stored: IqaCapacity, sites: Sites) {
@@ -44,6 +35,10 @@ export function differencesOf(draft: CapacityDraft, stored: IqaCapacity, sites: 
       mine: siteWords(draft.allSites ? null : draft.siteIds, sites),
       stored: siteWords(stored.siteIds, sites),
     },
-    { label: 'Hours a month', mine: timeWords(minutesOf(draft)), stored: timeWords(stored.minutesPerMonth) },
+    {
+      label: 'Time',
+      mine: ceilingWords(minutesOf(draft)),
+      stored: ceilingWords(stored.minutesPerMonth),
+    },
   ].filter(({ mine, stored: theirs }) => mine !== theirs);
 }
