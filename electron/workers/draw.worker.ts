@@ -5,11 +5,16 @@ import { checkDraw } from '../services/plans/check-draw';
 import { drawPlan } from '../services/plans/draw-plan';
 import { populationFile } from '../services/plans/population-file';
 import { previewPlan } from '../services/plans/preview';
-import { adoptOptimum, findOptimum } from '../services/plans/optimum';
-import { previewRePlan, rePlan } from '../services/plans/replan-plan';
+import { adoptOptimum } from '../services/plans/adopt-optimum';
+import { findOptimum } from '../services/plans/find-optimum';
+import { previewDrawAgain } from '../services/plans/preview-draw-again';
+import { previewRePlan } from '../services/plans/preview-re-plan';
+import { rePlan } from '../services/plans/re-plan';
 import { seedFrom } from '../services/plans/seed';
-import { previewWidening, widenPlan } from '../services/plans/widen-plan';
+import { previewWidening } from '../services/plans/next-tickets';
+import { widenPlan } from '../services/plans/widen-plan';
 import type { DrawCommands } from '../services/plans/commands';
+import { ok } from '../../shared/result';
 import { serve } from './serve';
 
 const now = (): string => new Date().toISOString();
@@ -27,6 +32,7 @@ serve<DrawCommands>({
         control,
       ),
     ),
+  drawAgainPreview: ({ access, planId }) => withReading(access, (db) => ok(previewDrawAgain(db, planId))),
   preview: ({ access, ...request }, control) =>
     withReading(access, (db) => previewPlan(db, request, control)),
   rePlanPreview: ({ access, planId }, control) =>

@@ -8,6 +8,22 @@ import type { ShellCheck } from '../domain/sampling/shell-check';
 import { channel } from './channel';
 import { id, jobId, line, requiredLine, type Page } from './common';
 
+/** What drawing a plan again with a new seed does to what people planned and took out. */
+export interface DrawAgainPreview {
+  /** Samples that stay, by how people asked for them. */
+  readonly stays: Readonly<Record<'judgement' | 'ahead' | 'widened', number>>;
+  /** In words: asked for, and not in the population any more. */
+  readonly fellAway: readonly string[];
+  /** Samples that people took out: they come back where they are drawn. */
+  readonly takenOut: number;
+}
+
+/** How many samples that people had asked for stayed, and how many are not in the population any more. */
+export interface DrawnAgain {
+  readonly stayed: number;
+  readonly fellAway: number;
+}
+
 /** One change that drawing a plan again with its seed would make, in words. */
 export interface RePlanChange {
   readonly kind: PlanChange['kind'];
@@ -164,6 +180,7 @@ const notSelectedFilter = {
 const onePlan = z.strictObject({ planId: id });
 
 export const drawChannels = {
+  'plans.drawAgainPreview': channel<DrawAgainPreview>()(onePlan, ['not-found']),
   /** What drawing the plan again with its seed, over the decisions there are today, would change. */
   'plans.rePlanPreview': channel<RePlanPreview>()(z.strictObject({ jobId, planId: id }), [
     'not-found',

@@ -106,6 +106,7 @@ export const CHANNEL_NAMES = [
   'plans.notSelected',
   'plans.savePopulation',
   'plans.checkDraw',
+  'plans.drawAgainPreview',
   'plans.rePlanPreview',
   'plans.rePlan',
   'plans.wideningPreview',

@@ -10,6 +10,7 @@ import type { ReadyMadePolicy } from '../domain/sampling/ready-made';
 import type { PrintedStrategy } from '../domain/sampling/strategy-text';
 import { channel } from './channel';
 import { id, isoDate, jobId, nothing, requiredLine } from './common';
+import type { DrawnAgain } from './draws';
 
 export interface PlanRow {
   readonly id: string;
@@ -196,7 +197,8 @@ export const samplingChannels = {
     'name-taken',
     'not-allowed',
   ]),
-  'plans.drawAgain': channel<null>()(z.strictObject({ jobId, planId: id, reason: requiredLine }), [
+  /** With a new seed; what people asked for and what is sampled stays. */
+  'plans.drawAgain': channel<DrawnAgain>()(z.strictObject({ jobId, planId: id, reason: requiredLine }), [
     'not-found',
     'empty-population',
     'not-allowed',

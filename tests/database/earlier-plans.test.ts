@@ -3,10 +3,11 @@ import { drawsOfPlan } from '../../electron/database/plans';
 import { checkDraw } from '../../electron/services/plans/check-draw';
 import { planDetail } from '../../electron/services/plans/detail';
 import { drawRecord } from '../../electron/services/plans/draw-record';
-import { findOptimum } from '../../electron/services/plans/optimum';
+import { findOptimum } from '../../electron/services/plans/find-optimum';
 import { populationFile } from '../../electron/services/plans/population-file';
 import { readFrozenPopulation } from '../../electron/services/plans/population';
-import { previewRePlan, rePlan } from '../../electron/services/plans/replan-plan';
+import { previewRePlan } from '../../electron/services/plans/preview-re-plan';
+import { rePlan } from '../../electron/services/plans/re-plan';
 import { widenPlan } from '../../electron/services/plans/widen-plan';
 import {
   POPULATION_HEADER,

@@ -2,19 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { planPlaces } from '../../electron/services/plan-cells/plan';
 import { unplanPlaces } from '../../electron/services/plan-cells/unplan';
 import { cellsOfDrawAsWritten } from '../../electron/database/draw-cells';
+import type { PlanCellListRow } from '../../electron/database/plan-cells';
 import { drawsOfPlan } from '../../electron/database/plans';
 import { checkDraw } from '../../electron/services/plans/check-draw';
 import { planDetail } from '../../electron/services/plans/detail';
 import { drawRecord } from '../../electron/services/plans/draw-record';
-import { previewRePlan, rePlan } from '../../electron/services/plans/replan-plan';
+import { previewRePlan } from '../../electron/services/plans/preview-re-plan';
+import { rePlan } from '../../electron/services/plans/re-plan';
+import { recordedDraw } from '../../electron/services/plans/recorded-draw';
 import { saveSample } from '../../electron/services/samples/save';
+import { drawSample } from '../../shared/domain/sampling/draw';
+import { DEFAULT_POLICY } from '../../shared/domain/sampling/policy';
 import { failureOf, valueOf } from '../support/database';
+import { record } from '../support/records';
 import { firstSample } from '../support/sample-entries';
 import { runsOn } from '../support/runs-on';
-import { autumnDecisions, drawnPlan } from '../support/sampling';
+import { autumnDecisions, drawnPlan, samplingCentre } from '../support/sampling';
 
-function planned() {
-  const made = drawnPlan();
+function planned(made = drawnPlan()) {
   const { db, lead, clock, plan } = made;
   const newest = () => drawsOfPlan.all(db, plan.id).at(-1);
   return {
@@ -48,10 +53,20 @@ const late = [
   { by: 'IV', on: '2026-11-18', unit: 'EXU3' },
 ] as const;
 
+const facts = ({ decision_id, iqa_id, planned_on, part, origin, reasons }: PlanCellListRow) => [
+  decision_id,
+  iqa_id,
+  planned_on,
+  part,
+  origin,
+  reasons,
+];
+
 describe('re-planning', () => {
   test('with nothing new changes nothing, and the new draw says what it is', () => {
     const { db, lead, plan, preview, again, cellsOf, newest } = planned();
     const before = cellsOf(plan.id);
+    const { parts } = valueOf(drawRecord(lead, { planId: plan.id }));
     const shown = valueOf(preview());
     expect(shown).toMatchObject({
       population: { before: 24, after: 24 },
@@ -61,17 +76,8 @@ describe('re-planning', () => {
     });
     expect(shown.random.before).toBe(shown.random.after);
     expect(valueOf(again())).toEqual({ changes: 0, kept: before.length });
-    // What was chosen for coverage stays because it was promised: whether any was depends on the ids.
-    const facts = (cells: typeof before) =>
-      cells
-        .map(({ decision_id, iqa_id, planned_on, part }) => [
-          decision_id,
-          iqa_id,
-          planned_on,
-          part === 'coverage' ? null : part,
-        ])
-        .sort();
-    expect(facts(cellsOf(plan.id))).toEqual(facts(before));
+    expect(cellsOf(plan.id).map(facts).sort()).toEqual(before.map(facts).sort());
+    expect(valueOf(drawRecord(lead, { planId: plan.id })).parts).toEqual(parts);
     expect(newest()).toMatchObject({ kind: 're-planned', number: 2, seed: '20261121-TEST-0001-SEED' });
     expect(valueOf(planDetail(lead, { id: plan.id })).shows.join(' ')).toContain(
       'frozen when the seed was known already',
@@ -84,6 +90,38 @@ describe('re-planning', () => {
       null,
       're-planned',
     ]);
+  });
+
+  test('what was chosen for coverage is chosen for it again; what the draw covers otherwise now only stays', () => {
+    const made = samplingCentre();
+    made.decide(...autumnDecisions);
+    const nothingRandom = { red: 0, amber: 0, green: 0 };
+    const plan = made.planFor({
+      policy: { ...DEFAULT_POLICY, shareByRisk: nothingRandom, newAssessorPercent: 0, traineePercent: 0 },
+    });
+    valueOf(made.drawHere(plan));
+    const { lead, db, again, cellsOf } = planned({ ...made, plan });
+    const before = cellsOf(plan.id);
+    const { parts } = valueOf(drawRecord(lead, { planId: plan.id }));
+    expect(parts.coverage).toBe(before.length);
+    valueOf(again());
+    expect(cellsOf(plan.id).map(facts).sort()).toEqual(before.map(facts).sort());
+    expect(valueOf(drawRecord(lead, { planId: plan.id }))).toMatchObject({ parts });
+    expect(valueOf(planDetail(lead, { id: plan.id })).shows.join(' ')).not.toContain('stayed from before');
+
+    // The same decisions once more: the seed chooses some of the new ones now, which nobody needs besides.
+    made.decide(...autumnDecisions);
+    valueOf(again());
+    const after = cellsOf(plan.id);
+    expect(after.map(({ decision_id }) => decision_id).sort()).toEqual(
+      before.map(({ decision_id }) => decision_id).sort(),
+    );
+    const drawn = valueOf(drawSample({ ...valueOf(recordedDraw(db, plan.id)).input, keep: [] }));
+    const chosen = new Set(drawn.selected.map(({ decision }) => decision.id));
+    for (const { decision_id, part, origin } of after)
+      expect([part, origin]).toEqual(chosen.has(decision_id) ? ['coverage', null] : [null, 'kept']);
+    expect(new Set(after.map(({ origin }) => origin))).toEqual(new Set([null, 'kept']));
+    expect(valueOf(checkDraw(db, plan.id))).toMatchObject({ repeats: true, differences: [] });
   });
 
   test('keeps what is done and promised with its IQA and day, adds what came, and says each change', () => {
@@ -151,15 +189,21 @@ describe('re-planning', () => {
     expect(valueOf(planDetail(lead, { id: plan.id })).shows.join(' ')).toContain(
       'taken out by judgement since, so no probability follows',
     );
-    valueOf(
-      planPlaces(lead, {
-        planId: plan.id,
-        places: [placeOf(cellsOf(plan.id)[0]?.decision_id ?? '')],
-        stage: 'summative',
-        reason: 'An appeal.',
-      }),
+    const inPlan = new Set(written().map(({ decision_id }) => decision_id));
+    const open = valueOf(recordedDraw(db, plan.id)).input.population.find(
+      ({ id, stage }) => !inPlan.has(id) && stage === 'summative',
     );
-    const byHand = cellsOf(plan.id).filter(({ origin }) => origin === 'judgement');
+    const place = { learnerId: open?.learnerId ?? '', unitId: open?.unitId ?? '' };
+    record(db, 'registration', {
+      learner_id: place.learnerId,
+      qualification_id: plan.qualificationId,
+      registered_on: '2026-09-01',
+    });
+    const stage = 'summative';
+    const added = planPlaces(lead, { planId: plan.id, places: [place], stage, reason: 'An appeal.' });
+    expect(valueOf(added)).toMatchObject({ changed: 1, refused: [] });
+    const byHand = written().filter(({ origin }) => origin === 'judgement');
+    expect(byHand).toHaveLength(1);
     valueOf(again());
     const after = written();
     expect(after.filter(({ unplanned_reason }) => unplanned_reason !== null)).toMatchObject(

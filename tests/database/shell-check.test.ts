@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { NotSelectedList } from '../../electron/services/plans/not-selected-list';
 import { populationFile } from '../../electron/services/plans/population-file';
 import { recordedDraw } from '../../electron/services/plans/recorded-draw';
-import { rePlan } from '../../electron/services/plans/replan-plan';
+import { rePlan } from '../../electron/services/plans/re-plan';
 import { drawSample } from '../../shared/domain/sampling/draw';
 import { drawnOverall } from '../../shared/domain/sampling/overall-draw';
 import { DEFAULT_POLICY, type SamplingPolicy } from '../../shared/domain/sampling/policy';

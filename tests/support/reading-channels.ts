@@ -75,6 +75,7 @@ export const NOT_WRITING = [
   'plans.notSelected',
   'plans.savePopulation',
   'plans.checkDraw',
+  'plans.drawAgainPreview',
   'plans.rePlanPreview',
   'plans.wideningPreview',
   'plans.wideningsDue',

@@ -12,6 +12,7 @@ import {
   wideningPreview,
 } from '../../services/plans/redraw';
 import { wideningsDue } from '../../services/plans/widenings-due';
+import { drawAgainPreview } from '../../services/plans/write';
 import { reading, type AppContext } from '../app-context';
 import type { Handlers } from '../handle';
 
@@ -28,6 +29,7 @@ export function drawHandlers(app: AppContext): Pick<Handlers, keyof typeof drawC
     return centre.ok ? work(centre.value) : centre;
   };
   return {
+    'plans.drawAgainPreview': (request) => signedIn((centre) => drawAgainPreview(centre, jobs, request)),
     'plans.rePlanPreview': (request) => signedIn((centre) => rePlanPreview(centre, jobs, request)),
     'plans.rePlan': (request) => signedIn((centre) => rePlanNow(centre, jobs, request)),
     'plans.wideningPreview': (request) => signedIn((centre) => wideningPreview(centre, jobs, request)),

@@ -18,7 +18,7 @@ export function checkDraw(db: ReadableDatabase, planId: string): Result<CheckedD
   const { matches, populationHash, differences, proved, notProved } = check.value;
   const widenings = checkWidenings(db, recorded.value);
   const repeats = matches && widenings.differences.length === 0;
-  const kept = body.kept.length;
+  const [kept, asked] = [body.kept.length, body.asked.length];
   return ok({
     repeats,
     differences: [...differences.map(differenceSentence), ...widenings.differences],
@@ -34,6 +34,11 @@ export function checkDraw(db: ReadableDatabase, planId: string): Result<CheckedD
         ? []
         : [
             `${counted(kept, 'decision')} ${kept === 1 ? 'was' : 'were'} sampled under an earlier draw and kept: the draw was not asked about ${kept === 1 ? 'it' : 'them'}.`,
+          ]),
+      ...(asked === 0
+        ? []
+        : [
+            `${counted(asked, 'decision')} stayed that people had asked for under an earlier draw, by judgement, ahead or by widening: that does not follow from the seed of this one.`,
           ]),
     ],
     drawn: drawnSentences(draws),

@@ -1,13 +1,20 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
 import type { MatrixData } from '../../../shared/domain/sampling/matrix';
-import type { CheckedDraw, RePlanPreview, WideningPreview } from '../../../shared/ipc/draws';
+import type {
+  CheckedDraw,
+  DrawAgainPreview,
+  RePlanPreview,
+  WideningPreview,
+} from '../../../shared/ipc/draws';
 import type { PlanPreview } from '../../../shared/ipc/sampling';
 import type { CommitContext } from '../../database/ledger';
 import type { FileAccess } from '../centre-context';
+import type { DrawnPlan } from './draw-plan';
 import type { PlanToDraw } from './freeze';
-import type { FoundOptimum } from './optimum';
+import type { FoundOptimum } from './find-optimum';
 import type { PreviewRequest } from './preview';
-import type { WideningAsked, WideningToPlan } from './widen-plan';
+import type { WideningAsked } from './next-tickets';
+import type { WideningToPlan } from './widen-plan';
 
 interface Writing {
   readonly access: FileAccess;
@@ -26,7 +33,11 @@ export type DrawCommands = {
       readonly reason: string | null;
       readonly today: IsoDate;
     };
-    readonly output: { readonly id: string };
+    readonly output: DrawnPlan;
+  };
+  readonly drawAgainPreview: {
+    readonly input: { readonly access: FileAccess; readonly planId: string };
+    readonly output: DrawAgainPreview;
   };
   readonly preview: {
     readonly input: PreviewRequest & { readonly access: FileAccess };

@@ -29,6 +29,8 @@ export const drawBody = z.strictObject({
   }),
   /** Decisions sampled under an earlier draw, kept beside this one, which was not asked about them. */
   kept: ids,
+  /** Decisions that people asked for under an earlier draw, beside this one as well. */
+  asked: ids.default([]),
   /** What the draw was told: in it because done or promised; left out because a person took it out. */
   keep: ids.default([]),
   without: ids.default([]),

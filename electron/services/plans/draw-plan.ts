@@ -1,17 +1,16 @@
 import type { IsoDate, IsoTime } from '../../../shared/domain/calendar';
 import { drawSample, type DrawResult } from '../../../shared/domain/sampling/draw';
 import type { Iqa } from '../../../shared/domain/sampling/independence';
-import { reasonSentence } from '../../../shared/domain/sampling/reasons';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { WritableDatabase } from '../../database/connection';
 import { commit, type CommitContext } from '../../database/ledger';
-import { sampledDecisions } from '../../database/samples';
 import { withLimits } from '../capacity/limits';
 import { drawnAnew } from './draw-result';
 import { freezePopulation, type FrozenDraw, type PlanToDraw } from './freeze';
 import { namesOf } from './names';
+import { newDrawCells } from './new-draw-cells';
 import { readPopulation } from './read-population';
-import { saveDraw, type NewCell } from './save-draw';
+import { saveDraw } from './save-draw';
 
 export interface DrawRequest {
   readonly plan: PlanToDraw;
@@ -26,6 +25,13 @@ export interface DrawRequest {
   readonly makeSeed: () => string;
 }
 
+export interface DrawnPlan {
+  readonly id: string;
+  /** What people had asked for: how much of it is in the plan still, and how much is not in the population any more. */
+  readonly stayed: number;
+  readonly fellAway: number;
+}
+
 interface DrawControl {
   readonly progress: (done: number, total: number) => void;
   readonly stopped: () => boolean;
@@ -36,7 +42,7 @@ export function drawPlan(
   db: WritableDatabase,
   request: DrawRequest,
   control: DrawControl,
-): Result<{ readonly id: string }> {
+): Result<DrawnPlan> {
   const { plan, reason, isNew, now } = request;
   const context = { ...request.context, now: now() };
   const steps = 3;
@@ -57,9 +63,9 @@ export function drawPlan(
   // A small draw is over before it looks: who cancelled before anything was saved is taken at their word.
   if (control.stopped()) return drawCancelled();
   control.progress(2, steps);
-  saveResult(db, request, frozen.value, iqas, drawn.value);
+  const saved = saveResult(db, request, frozen.value, iqas, drawn.value);
   control.progress(steps, steps);
-  return ok({ id: plan.id });
+  return ok(saved);
 }
 
 const drawCancelled = () =>
@@ -69,39 +75,20 @@ const drawCancelled = () =>
     remedy: 'Open the plan to draw again.',
   });
 
+/** Reads what people asked for in the commit that writes: what they planned while the draw ran is in it. */
 function saveResult(
   db: WritableDatabase,
   { plan, today, now, ...request }: DrawRequest,
   { drawId, number, rows }: FrozenDraw,
   iqas: readonly Iqa[],
   result: DrawResult,
-): void {
+): DrawnPlan {
   const names = namesOf(db);
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const selected = new Set(result.selected.map(({ decision }) => decision.id));
-  const done = sampledDecisions.all(db, plan.id);
-  const doneOf = new Map(done.map((sampled) => [sampled.decision_id, sampled]));
-  // What is sampled already stays with who sampled it, on the day it was done.
-  const byWhom = (id: string) => ({
-    iqa_id: doneOf.get(id)?.iqa_id ?? null,
-    planned_on: doneOf.get(id)?.sampled_on ?? null,
+  const subject = `${plan.name}, draw ${number}: ${result.selected.length} of ${result.populationSize}, seed ${result.seed}`;
+  return commit(db, { ...request.context, now: now() }, 'sample drawn', subject, (tx) => {
+    const of = { planId: plan.id, rows, iqas };
+    const { cells, staying, fellAway, ...beside } = newDrawCells(tx.db, of, result, names);
+    saveDraw(tx, { plan, drawId, today, iqas, result, how: drawnAnew(beside), cells, names });
+    return { id: plan.id, stayed: staying.length, fellAway: fellAway.length };
   });
-  const drawn = result.selected.map(({ decision, reasons, part }): NewCell => ({
-    decision,
-    part,
-    origin: null,
-    ...byWhom(decision.id),
-    reasons: reasons.map((each) => reasonSentence(each, names)),
-  }));
-  const kept = done.flatMap(({ decision_id }): NewCell[] => {
-    const decision = rowOf.get(decision_id);
-    if (!decision || selected.has(decision_id)) return [];
-    const reasons = ['Sampled under an earlier draw of this plan, and kept'];
-    return [{ decision, reasons, part: null, origin: 'kept', ...byWhom(decision_id) }];
-  });
-  const subject = `${plan.name}, draw ${number}: ${selected.size} of ${result.populationSize}, seed ${result.seed}`;
-  const how = drawnAnew(kept.map(({ decision }) => decision.id));
-  commit(db, { ...request.context, now: now() }, 'sample drawn', subject, (tx) =>
-    saveDraw(tx, { plan, drawId, today, iqas, result, how, cells: [...drawn, ...kept], names }),
-  );
 }

@@ -47,7 +47,7 @@ export function drawRecord(
       at: widening.widened_at,
     })),
     parts: body.sizes,
-    kept: body.keep.length + body.kept.length,
+    kept: body.keep.length + body.kept.length + body.asked.length,
     takenOut: body.without.length,
     overall: overall && { of: overall.of, take: overall.take },
     optimum: optimum && {

@@ -10,12 +10,14 @@ import type { DrawBody } from './draw-body';
 export { drawBody, type DrawBody } from './draw-body';
 
 /** What a draw was given beside population, policy and seed, and how it was made. */
-export type DrawnHow = Pick<DrawBody, 'kept' | 'keep' | 'without' | 'optimum'> & {
+export type DrawnHow = Pick<DrawBody, 'kept' | 'asked' | 'keep' | 'without' | 'optimum'> & {
   readonly isReplanned: boolean;
 };
 
-export const drawnAnew = (kept: readonly string[]): DrawnHow => ({
-  kept: [...kept],
+/** With a seed of its own: what is in the plan whatever it gives stands beside it. */
+export const drawnAnew = (beside: Readonly<Record<'kept' | 'asked', readonly string[]>>): DrawnHow => ({
+  kept: [...beside.kept],
+  asked: [...beside.asked],
   keep: [],
   without: [],
   optimum: null,

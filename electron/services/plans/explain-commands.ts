@@ -2,7 +2,7 @@ import type { ShellCheck } from '../../../shared/domain/sampling/shell-check';
 import type { Page } from '../../../shared/ipc/common';
 import type { NotSelectedRow, OpenChoices } from '../../../shared/ipc/draws';
 import type { FileAccess } from '../centre-context';
-import type { NotSelectedFilter } from './not-selected-list';
+import type { NotSelectedFilter } from './not-selected-rows';
 
 interface OfPlan {
   readonly access: FileAccess;

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
 import { decisionRoot } from '../../database/draw-cells';
 import { planName } from '../../database/plans';
-import { NotSelectedList, type NotSelectedFilter } from './not-selected-list';
+import { NotSelectedList } from './not-selected-list';
+import type { NotSelectedFilter } from './not-selected-rows';
 
 /** The list of the plan that was asked about last: of a worker that lives between the questions. */
 export class KeptList {

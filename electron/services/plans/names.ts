@@ -1,6 +1,7 @@
 import type { Names } from '../../../shared/domain/sampling/names';
+import type { ChangeNames } from '../../../shared/domain/sampling/plan-changes';
 import type { ReadableDatabase } from '../../database/connection';
-import { personNames, siteNames, unitCodes } from '../../database/names';
+import { namesOfLearners, personNames, siteNames, unitCodes } from '../../database/names';
 
 /** How the engine's ids are called in sentences: people and sites by name, units by code. */
 export function namesOf(db: ReadableDatabase): Names {
@@ -13,4 +14,10 @@ export function namesOf(db: ReadableDatabase): Names {
     site: (id) => sites.get(id) ?? id,
     iqa: (id) => people.get(id) ?? id,
   };
+}
+
+/** Learners as well, where a sentence is about one decision. */
+export function namesWithLearners(db: ReadableDatabase): ChangeNames {
+  const learners = new Map(namesOfLearners.all(db).map(({ id, name }) => [id, name]));
+  return { ...namesOf(db), learner: (id) => learners.get(id) ?? id };
 }

@@ -1,30 +1,25 @@
-import { formatDate } from '../../../shared/domain/calendar';
 import { drawSample, type DrawResult } from '../../../shared/domain/sampling/draw';
 import { whyNotSelected } from '../../../shared/domain/sampling/not-selected';
 import { shellCheck, type ShellCheck } from '../../../shared/domain/sampling/shell-check';
-import { compareText } from '../../../shared/domain/sampling/text-order';
 import type { Page } from '../../../shared/ipc/common';
-import type { NotSelectedRow, OpenChoices, ScopeChoice } from '../../../shared/ipc/draws';
+import type { NotSelectedRow, OpenChoices } from '../../../shared/ipc/draws';
 import { ok, type Result } from '../../../shared/result';
 import { newestDrawOf } from '../../database/cells-to-change';
 import type { ReadableDatabase } from '../../database/connection';
 import { rootsPlanned, rootsTakenOut } from '../../database/draw-cells';
 import { frozenDecisions, type FrozenDecisionRow } from '../../database/population';
 import { namesOf } from './names';
+import {
+  EVERYTHING,
+  listed,
+  meantBy,
+  notSelectedRow,
+  type Listed,
+  type NotSelectedFilter,
+} from './not-selected-rows';
+import { choicesAmong } from './open-choices';
 import { populationName } from './population-file';
 import { recordedDraw } from './recorded-draw';
-
-export interface NotSelectedFilter {
-  readonly assessorId: string | null;
-  readonly unitId: string | null;
-  readonly text: string;
-}
-
-interface Listed {
-  readonly row: FrozenDecisionRow;
-  /** What is searched: all that is shown, in small letters. */
-  readonly text: string;
-}
 
 /**
  * A plan's newest draw made once more and kept, so that what was not selected is answered page after page at once.
@@ -61,7 +56,7 @@ export class NotSelectedList {
     const { input, draw, body } = recorded.value;
     const drawn = drawSample(input);
     if (!drawn.ok) return drawn;
-    const rows = frozenDecisions.all(db, draw.id).map((row) => ({ row, text: textOf(row) }));
+    const rows = frozenDecisions.all(db, draw.id).map(listed);
     const why = whyNotSelected(drawn.value, namesOf(db));
     const chosen = body.optimum ? new Set(body.optimum.picked) : null;
     return ok(new NotSelectedList(draw.id, draw.population_sha256, drawn.value, rows, why, chosen));
@@ -81,7 +76,7 @@ export class NotSelectedList {
     const rows = found.slice(start, start + limit);
     const sentence = this.sentenceOf(db);
     return {
-      rows: rows.map(({ row }) => viewOf(row, sentence(row))),
+      rows: rows.map(({ row }) => notSelectedRow(row, sentence(row))),
       next: start + limit < found.length ? (rows.at(-1)?.row.id ?? null) : null,
       total: found.length,
     };
@@ -89,7 +84,7 @@ export class NotSelectedList {
 
   all(db: ReadableDatabase, filter: NotSelectedFilter): readonly NotSelectedRow[] {
     const sentence = this.sentenceOf(db);
-    return this.found(db, filter).map(({ row }) => viewOf(row, sentence(row)));
+    return this.found(db, filter).map(({ row }) => notSelectedRow(row, sentence(row)));
   }
 
   /** Why one decision, of whichever revision, is not in the plan; null where it is. */
@@ -102,42 +97,17 @@ export class NotSelectedList {
   }
 
   choices(db: ReadableDatabase): OpenChoices {
-    const open = this.found(db, { assessorId: null, unitId: null, text: '' }).map(({ row }) => row);
-    const by = (keyOf: (row: FrozenDecisionRow) => readonly [id: string, name: string]): ScopeChoice[] => {
-      const counts = new Map<string, { name: string; open: number }>();
-      for (const row of open) {
-        const [id, name] = keyOf(row);
-        const known = counts.get(id) ?? { name, open: 0 };
-        known.open += 1;
-        counts.set(id, known);
-      }
-      return [...counts]
-        .map(([id, known]) => ({ id, ...known }))
-        .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
-    };
-    return {
-      open: open.length,
-      assessors: by((row) => [row.assessor_id, row.assessor_name]),
-      units: by((row) => [row.unit_id, `${row.unit_code} ${row.unit_title}`]),
-      methods: by((row) => [row.method, row.method]),
-      sites: by((row) => [row.site_id, row.site_name]),
-    };
+    return choicesAmong(this.found(db, EVERYTHING).map(({ row }) => row));
   }
 
   shell(): ShellCheck {
     return shellCheck(this.result, { file: populationName(this.result.seed), hash: this.hash });
   }
 
-  private found(db: ReadableDatabase, { assessorId, unitId, text }: NotSelectedFilter): readonly Listed[] {
+  private found(db: ReadableDatabase, filter: NotSelectedFilter): readonly Listed[] {
     const planned = new Set(rootsPlanned.all(db, this.drawId));
-    const words = text.toLocaleLowerCase('en-GB').split(/\s+/);
-    return this.rows.filter(
-      ({ row, text: own }) =>
-        !planned.has(row.root_id) &&
-        (assessorId === null || row.assessor_id === assessorId) &&
-        (unitId === null || row.unit_id === unitId) &&
-        words.every((word) => own.includes(word)),
-    );
+    const isMeant = meantBy(filter);
+    return this.rows.filter((each) => !planned.has(each.row.root_id) && isMeant(each));
   }
 
   private sentenceOf(db: ReadableDatabase): (row: FrozenDecisionRow) => string {
@@ -153,20 +123,3 @@ export class NotSelectedList {
     };
   }
 }
-
-const textOf = (row: FrozenDecisionRow): string =>
-  [row.learner_name, row.unit_code, row.method, row.assessor_name, formatDate(row.decided_on)]
-    .join(' ')
-    .toLocaleLowerCase('en-GB');
-
-const viewOf = (row: FrozenDecisionRow, why: string): NotSelectedRow => ({
-  decisionId: row.id,
-  learnerId: row.learner_id,
-  unitId: row.unit_id,
-  learner: row.learner_name,
-  unit: row.unit_code,
-  method: row.method,
-  assessor: row.assessor_name,
-  decidedOn: row.decided_on,
-  why,
-});

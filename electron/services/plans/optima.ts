@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import type { CentreContext } from '../centre-context';
 import type { Jobs } from '../jobs';
 import type { DrawCommands } from './commands';
-import type { FoundOptimum } from './optimum';
+import type { FoundOptimum } from './find-optimum';
 import { notAllowed, writingOf } from './redraw';
 
 /** The optimum that was found last for a plan is kept until it is adopted or the centre is locked. */

@@ -1,15 +1,5 @@
 import type { IsoDate } from '../../../shared/domain/calendar';
-import { verifiableBy } from '../../../shared/domain/sampling/independence';
-import type { PopulationRow } from '../../../shared/domain/sampling/population';
-import {
-  isInScope,
-  scopeWords,
-  widenDraw,
-  widenedReason,
-  widenedSentence,
-  type Widened,
-  type WideningScope,
-} from '../../../shared/domain/sampling/widen';
+import { scopeWords, widenedReason } from '../../../shared/domain/sampling/widen';
 import type { WideningPreview } from '../../../shared/ipc/draws';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase, WritableDatabase } from '../../database/connection';
@@ -17,18 +7,13 @@ import { newestDrawOf, openByIqa } from '../../database/cells-to-change';
 import { newId } from '../../database/ids';
 import { tryCommit, type CommitContext, type Ledger } from '../../database/ledger';
 import { planCellTable } from '../../database/plan-tables';
-import { closedInDraw, wideningTable } from '../../database/widenings';
+import { wideningTable } from '../../database/widenings';
 import { withLimits } from '../capacity/limits';
 import { newestRow } from './newest-row';
 import { namesOf } from './names';
+import { nextTickets, wideningView, type NextTickets, type WideningAsked } from './next-tickets';
 import { recordedDraw, type Recorded } from './recorded-draw';
 import { givenOut, type NewCell } from './save-draw';
-
-export interface WideningAsked {
-  readonly planId: string;
-  readonly scope: WideningScope;
-  readonly count: number;
-}
 
 export interface WideningToPlan extends WideningAsked {
   readonly reason: string;
@@ -36,46 +21,6 @@ export interface WideningToPlan extends WideningAsked {
   readonly sampleId: string | null;
   readonly context: CommitContext;
   readonly today: IsoDate;
-}
-
-interface Found extends Widened {
-  readonly rows: readonly PopulationRow[];
-  readonly passedOver: readonly string[];
-}
-
-function widened(
-  db: ReadableDatabase,
-  { plan, draw, input }: Recorded,
-  { scope, count }: WideningAsked,
-): Found {
-  const closed = new Set(closedInDraw.all(db, { planId: plan.id, drawId: draw.id }));
-  const inScope = input.population.filter((row) => isInScope(row, scope));
-  const found = widenDraw({
-    population: inScope,
-    seed: draw.seed,
-    scope,
-    count,
-    already: closed,
-    isVerifiable: verifiableBy(input.iqas),
-  });
-  const rowOf = new Map(inScope.map((row) => [row.id, row]));
-  return {
-    ...found,
-    rows: found.ids.flatMap((id) => rowOf.get(id) ?? []),
-    passedOver: inScope.flatMap(({ id }) => (closed.has(id) ? [id] : [])),
-  };
-}
-
-const viewOf = (db: ReadableDatabase, found: Found, { scope, count }: WideningAsked): WideningPreview => ({
-  adds: found.ids.length,
-  left: found.left,
-  sentence: widenedSentence(found, count, scope, namesOf(db)),
-});
-
-/** What a widening would add; nothing is written. Reads the whole population: for workers. */
-export function previewWidening(db: ReadableDatabase, asked: WideningAsked): Result<WideningPreview> {
-  const recorded = recordedDraw(db, asked.planId);
-  return recorded.ok ? ok(viewOf(db, widened(db, recorded.value, asked), asked)) : recorded;
 }
 
 /**
@@ -86,8 +31,8 @@ export function widenPlan(db: WritableDatabase, asked: WideningToPlan): Result<W
   const recorded = recordedDraw(db, asked.planId);
   if (!recorded.ok) return recorded;
   const { plan, draw } = recorded.value;
-  const found = widened(db, recorded.value, asked);
-  const view = viewOf(db, found, asked);
+  const found = nextTickets(db, recorded.value, asked);
+  const view = wideningView(db, found, asked);
   if (found.ids.length === 0)
     return fail({
       code: 'nothing-left',
@@ -113,7 +58,7 @@ function cellsFor(
   db: ReadableDatabase,
   { plan, policy, draw, input }: Recorded,
   { scope, today }: WideningToPlan,
-  found: Found,
+  found: NextTickets,
 ): readonly NewCell[] {
   const names = namesOf(db);
   const iqaIds = input.iqas.map(({ id }) => id);
@@ -145,7 +90,7 @@ function writeWidening(
   tx: Ledger,
   { plan, draw }: Recorded,
   { scope, count, reason, sampleId }: WideningToPlan,
-  found: Found,
+  found: NextTickets,
   cells: readonly NewCell[],
 ): void {
   const { now, deviceId: device_id, actor } = tx.context;

@@ -1,9 +1,10 @@
 import { isQualityAssurer } from '../../../shared/domain/people';
 import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
 import type { ParsedOf } from '../../../shared/ipc/contract';
+import type { DrawAgainPreview, DrawnAgain } from '../../../shared/ipc/draws';
 import { fail, ok, type Result } from '../../../shared/result';
 import { newId } from '../../database/ids';
-import { planById, planNameTaken } from '../../database/plans';
+import { planById, planName, planNameTaken } from '../../database/plans';
 import type { DrawCommands } from './commands';
 import type { CentreContext } from '../centre-context';
 import type { Desktop } from '../desktop';
@@ -51,15 +52,16 @@ export async function createPlan(
   const named = namedPolicyFor(centre.db, policyId, details.policy);
   if (!named.ok) return named;
   const plan = { ...details, id: newId(), policyId: named.value };
-  return draw(centre, jobs, jobId, plan, { isNew: true, reason: null });
+  const drawn = await draw(centre, jobs, jobId, plan, { isNew: true, reason: null });
+  return drawn.ok ? ok({ id: drawn.value.id }) : drawn;
 }
 
-/** Draws a plan again, from its population as it is today; the earlier draws stay on record. */
+/** Draws a plan again with a new seed, from its population as it is today; the earlier draws stay on record. */
 export async function drawAgain(
   centre: CentreContext,
   jobs: Jobs,
   { jobId, planId, reason }: ParsedOf<'plans.drawAgain'>,
-): Promise<Result<null>> {
+): Promise<Result<DrawnAgain>> {
   if (!isQualityAssurer(centre.person.roles)) return notAllowed();
   const plan = planById.get(centre.db, { today: centre.today(), id: planId });
   if (!plan) return planNotFound();
@@ -74,7 +76,19 @@ export async function drawAgain(
     iqaIds: readJson(idList, plan.iqa_ids),
   };
   const drawn = await draw(centre, jobs, jobId, again, { isNew: false, reason });
-  return drawn.ok ? ok(null) : drawn;
+  if (!drawn.ok) return drawn;
+  const { stayed, fellAway } = drawn.value;
+  return ok({ stayed, fellAway });
+}
+
+/** What drawing a plan again with a new seed does to what people planned and took out. */
+export async function drawAgainPreview(
+  { db, access }: CentreContext,
+  jobs: Jobs,
+  { planId }: ParsedOf<'plans.drawAgainPreview'>,
+): Promise<Result<DrawAgainPreview>> {
+  if (planName.get(db, planId) === undefined) return planNotFound();
+  return jobs.quietly<DrawCommands, 'drawAgainPreview'>('draw', 'drawAgainPreview', { access, planId });
 }
 
 const draw = (

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar';
 import type { Result } from '../../result';
 import { ok } from '../../result';
+import { withChosenAgain } from './chosen-again';
 import type { SearchOptions } from './cover-search';
 import { drawSample } from './draw';
 import type { DrawInput, DrawResult, SamplePart, SelectedDecision } from './draw';
@@ -93,11 +94,11 @@ function movedTo(
   return moved;
 }
 
-/** Who has it and when, as far as the decision that is there now allows. */
-function promiseOf(
-  { iqaId, plannedOn, isDone }: CellBefore,
+/** Who has it and when, as far as the decision that is there now allows (P1). */
+export function promiseOf(
+  { iqaId, plannedOn, isDone }: Pick<CellBefore, 'iqaId' | 'plannedOn' | 'isDone'>,
   decision: PopulationRow,
-  { iqas }: ReplanInput['draw'],
+  iqas: DrawInput['iqas'],
 ): Pick<CellAfter, 'iqaId' | 'plannedOn'> {
   const iqa = iqas.find(({ id }) => id === iqaId) ?? (iqaId === null ? null : { id: iqaId });
   if (isDone) return { iqaId, plannedOn };
@@ -113,7 +114,7 @@ function cellAfter(
 ): CellAfter {
   const { decision, part } = selected;
   const before = standing.get(decision.id) ?? moved.get(decision.id) ?? null;
-  const promise = before ? promiseOf(before, decision, draw) : { iqaId: null, plannedOn: null };
+  const promise = before ? promiseOf(before, decision, draw.iqas) : { iqaId: null, plannedOn: null };
   return { selected, before, ...promise, part, origin: part === null ? (before?.origin ?? 'kept') : null };
 }
 
@@ -140,7 +141,8 @@ const inOrder = (cells: readonly CellBefore[]): readonly CellBefore[] =>
 /**
  * The plan drawn again with the same seed as decisions arrived, changed as little as can be: what is done or promised
  * stays with its IQA and date, what fell away moves to a decision like it that the draw adds, and every change is
- * listed. The random parts are what the seed gives for the new population; what was kept is never counted to them.
+ * listed. The random parts are what the seed gives for the new population; what was kept is never counted to them, but
+ * to the choice for coverage where the seed makes that choice again.
  * Fails as `drawSample` does.
  */
 export function replan(input: ReplanInput, options: SearchOptions = {}): Result<Replanned> {
@@ -154,9 +156,13 @@ export function replan(input: ReplanInput, options: SearchOptions = {}): Result<
     sortedByBytes([...standing].flatMap(([id, cell]) => (is(cell) ? [id] : [])));
   const keep = idsOf((cell) => !cell.isTakenOut && isPromised(cell));
   const without = idsOf(({ isTakenOut }) => isTakenOut);
-  const drawn = drawSample({ ...input.draw, keep, without }, options);
+  const draw = { ...input.draw, keep, without };
+  const drawn = drawSample(draw, options);
   if (!drawn.ok) return drawn;
-  const { selected } = drawn.value;
+  const told = withChosenAgain(draw, drawn.value, options);
+  if (!told.ok) return told;
+  const result = told.value;
+  const { selected } = result;
   const added = selected.filter(({ decision }) => !standing.has(decision.id));
   const moved = movedTo(added, inOrder(gone));
   const cells = selected.map((entry) => cellAfter(entry, standing, moved, input.draw));
@@ -172,5 +178,5 @@ export function replan(input: ReplanInput, options: SearchOptions = {}): Result<
   ];
   const takenOut = without.flatMap((id) => standing.get(id) ?? []);
   const kept = cells.filter(({ selected: { decision } }) => standing.has(decision.id)).length;
-  return ok({ result: drawn.value, keep, without, cells, takenOut, kept, changes });
+  return ok({ result, keep, without, cells, takenOut, kept, changes });
 }

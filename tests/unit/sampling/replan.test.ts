@@ -48,7 +48,25 @@ describe('a plan drawn again with its seed', () => {
   it('changes nothing where nothing changed', () => {
     const { cells, changes, kept, keep } = replanned([here], [cell(here, { isDone: true })]);
     expect([changes, kept, keep]).toEqual([[], 1, ['a']]);
-    expect(cells).toMatchObject([{ iqaId: 'Q1', plannedOn: '2026-11-02', part: null, origin: 'kept' }]);
+    // Done, and chosen for coverage as it was: the draw gives it.
+    expect(cells).toMatchObject([{ iqaId: 'Q1', plannedOn: '2026-11-02', part: 'coverage', origin: null }]);
+  });
+
+  it('gives for coverage what the seed chooses again; the rest only stays', () => {
+    const alike = ['a', 'b', 'c'].map((id) => decision(id, { unitId: 'U1' }));
+    const draw = { population: alike, policy, seed: 'R-1', iqas: [{ id: 'Q1' }] };
+    const alone = drawn(draw).selected.map((entry) => entry.decision.id);
+    const { result, cells } = replanned(
+      alike,
+      alike.map((row) => cell(row)),
+    );
+    expect(alone).toHaveLength(1);
+    for (const { selected, part, origin } of cells)
+      expect([part, origin]).toEqual(
+        alone.includes(selected.decision.id) ? ['coverage', null] : [null, 'kept'],
+      );
+    expect(result.sizes.coverage).toBe(1);
+    expect([...result.kept, ...alone].sort()).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps what is promised though the draw would take another, and adds what is missing', () => {
