@@ -1,34 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { logHead } from '../../electron/database/ledger';
 import { signStatement } from '../../electron/services/claims/sign-statement';
-import { documentFileName } from '../../electron/services/documents/file-name';
-import { saveLearnerRecord, saveObservation, saveStatement } from '../../electron/services/documents/save';
-import { printedSignatures } from '../../electron/services/documents/signatures';
-import type { Jobs } from '../../electron/services/jobs';
+import { saveObservation, saveStatement } from '../../electron/services/documents/save';
 import { saveObservation as recordObservation } from '../../electron/services/people-records/save-observation';
 import { saveSignature, saveSignatureImage } from '../../electron/services/signatures/signatures';
 import { OBSERVATION_ITEMS } from '../../shared/domain/people-records/observation';
-import { claimCentre, readyCentre, someStrokes } from '../support/claims';
-import { failureOf, openByAnotherProgram, temporaryFolder, valueOf } from '../support/database';
-import { desktopForTests } from '../support/desktop';
-import { askQpdf } from '../support/pdf-tools';
+import { claimCentre, someStrokes } from '../support/claims';
+import { openByAnotherProgram, temporaryFolder, valueOf } from '../support/database';
+import { documentPrinting } from '../support/documents';
 import { examplePng } from '../support/png';
-import { projectRoot } from '../support/project-root';
 import { samplingCentre } from '../support/sampling';
 import { unitRecordCentre } from '../support/unit-record';
-import { realJobs } from '../support/workers';
 import { flatten, structureOf } from '../unit/reports/structure';
 import { hasTool, needs, runTool } from '../unit/reports/tools';
 
-const fontsFolder = path.join(projectRoot, 'resources', 'fonts');
-let jobs: Jobs;
-let progress: ReturnType<typeof realJobs>['progress'];
-beforeAll(() => ({ jobs, progress } = realJobs(['report'])));
-
-const printing = (folder: string) => ({ jobs, desktop: desktopForTests(folder).desktop, fontsFolder });
+const { printing, savedRecord } = documentPrinting();
 
 /** What a PDF says, on one line. */
 function said(file: string): string {
@@ -36,13 +25,6 @@ function said(file: string): string {
     'd.pdf': readFileSync(file),
   });
   return text.replaceAll(/\s+/g, ' ');
-}
-
-/** The record of assessment of the unit record's learner, saved. */
-async function savedRecord(it: ReturnType<typeof unitRecordCentre>) {
-  const asked = { jobId: randomUUID(), learnerId: it.learnerId, qualificationId: it.qualificationId };
-  const saved = valueOf(await saveLearnerRecord(it.centre, printing(temporaryFolder()), asked));
-  return saved?.savedAs ?? '';
 }
 
 describe.skipIf(!hasTool('pdftotext'))(`read back by ${needs('pdftotext')}`, () => {
@@ -198,63 +180,4 @@ describe.skipIf(!hasTool('pdftotext'))(`read back by ${needs('pdftotext')}`, () 
     expect(images).toMatch(/image +120 +40/);
     expect(images).toMatch(/smask +120 +40/);
   });
-});
-
-describe('a document', () => {
-  test('passes qpdf, whatever was printed', async () => {
-    const verdict = askQpdf(await savedRecord(unitRecordCentre()));
-    if (verdict) expect(verdict, verdict.says).toMatchObject({ passed: true });
-    else console.log('qpdf is not installed: the syntax of the file was not checked');
-  });
-
-  test('is not made of what is not there, and not saved where the person cancels', async () => {
-    const it = readyCentre();
-    const folder = temporaryFolder();
-    const nobody = { jobId: randomUUID(), learnerId: randomUUID(), qualificationId: it.qualification };
-    expect(failureOf(await saveLearnerRecord(it.lead, printing(folder), nobody)).code).toBe('not-found');
-    expect(failureOf(await saveStatement(it.lead, printing(folder), nobody)).code).toBe('not-found');
-    const noObservation = { jobId: randomUUID(), id: randomUUID() };
-    expect(failureOf(await saveObservation(it.lead, printing(folder), noObservation)).code).toBe('not-found');
-    const { desktop } = desktopForTests();
-    const asked = { jobId: randomUUID(), ...it.asked };
-    expect(valueOf(await saveStatement(it.lead, { jobs, desktop, fontsFolder }, asked))).toBeNull();
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test('that is cancelled on the way leaves nothing behind', async () => {
-    const it = readyCentre();
-    const folder = temporaryFolder();
-    const jobId = randomUUID();
-    const printed = saveStatement(it.lead, printing(folder), { jobId, ...it.asked });
-    await vi.waitFor(() => expect(progress.some((event) => event.jobId === jobId)).toBe(true), {
-      interval: 1,
-    });
-    jobs.cancel(jobId);
-    expect(failureOf(await printed).code).toBe('cancelled');
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  test('shows no image that the PDF library could choke on', () => {
-    const it = samplingCentre();
-    const whole = examplePng(120, 40);
-    const cut = Buffer.from(whole);
-    // The pixels' own bytes are spoilt; the chunks still follow one another.
-    cut.fill(0, 45, 55);
-    const signatureOf = (png: Uint8Array) => {
-      const owner = { kind: 'person', id: it.idOf('AG') } as const;
-      const { id } = valueOf(
-        saveSignatureImage(it.lead, { owner, png: Buffer.from(png).toString('base64') }),
-      );
-      return printedSignatures(it.db).byId(id);
-    };
-    expect(signatureOf(whole)).toMatchObject({ kind: 'image', width: 120 });
-    expect(signatureOf(cut)).toBeNull();
-  });
-});
-
-test('a file’s name holds names as they are, but for what no computer takes', () => {
-  expect(documentFileName('Record of assessment', 'Zoë O’Connor / \u202eAda: "X"', 'CS2D1')).toBe(
-    'Record of assessment, Zoë O’Connor Ada X, CS2D1.pdf',
-  );
-  expect(documentFileName('Statement', 'x'.repeat(300)).length).toBeLessThan(90);
 });
