@@ -37,7 +37,7 @@ export function matrixDocument(shown: ShownMatrix, { madeAt, madeBy }: MatrixExp
     paper: 'A3',
     about: [
       ...shown.about,
-      `${counted(learners, 'row')}. Signs: ${signs.join('; ')}; a bare cell is a unit not taken. Claimed is grey.`,
+      `${counted(learners, 'row')}. Signs: ${signs.join('; ')}; a bare cell is a unit not taken or, in an assessor’s group, under another assessor. Claimed is grey.`,
     ],
     columns: [
       { heading: 'Learner', align: 'left', width: NAME },

@@ -108,7 +108,7 @@ export function SampleForm({ screen, kept, aside, isResample, onGivenUp }: Sampl
     >
       <PageBody>
         <PageColumns aside={aside}>
-          <SampleNotices screen={screen} />
+          <SampleNotices screen={screen} isResample={isResample} />
           <EvidenceCard {...part} />
           <RulesOfEvidenceCard {...part} />
           <DecisionCard {...part} />

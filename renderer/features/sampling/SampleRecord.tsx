@@ -64,7 +64,10 @@ export function SampleRecord({ screen, kept }: SampleRecordProps) {
           </Button>
         )}
         {screen.nextCellId !== null && (
-          <LinkButton to={`/sampling/cells/${screen.nextCellId}`} variant="primary">
+          <LinkButton
+            to={`/sampling/cells/${screen.nextCellId}`}
+            variant={screen.isResampleDue && !screen.refusal ? 'plain' : 'primary'}
+          >
             Next sample
           </LinkButton>
         )}

@@ -105,12 +105,12 @@ function assessorTable(column: SheetColumn, assessors: readonly SheetAssessor[],
   const shown = assessors.slice(0, most);
   column.table(
     [
-      { heading: ['Assessor'], share: 31, align: 'left' },
-      { heading: ['Risk'], share: 25, align: 'left' },
-      { heading: ['Decisions'], share: 16, align: 'right' },
-      { heading: ['Share'], share: 11, align: 'right' },
-      { heading: ['Taken'], share: 9, align: 'right' },
-      { heading: ['Done'], share: 8, align: 'right' },
+      { heading: ['Assessor'], share: 29, align: 'left' },
+      { heading: ['Risk'], share: 25.5, align: 'left' },
+      { heading: ['Decided'], share: 13.5, align: 'right' },
+      { heading: ['Share'], share: 11.5, align: 'right' },
+      { heading: ['Taken'], share: 10.5, align: 'right' },
+      { heading: ['Done'], share: 10, align: 'right' },
     ],
     shown.map(({ name, risk, standing, decisions, sharePercent, taken, done }) => [
       plain(name),

@@ -58,20 +58,20 @@ function Checked({ check }: { readonly check: CheckedDraw }) {
       announce="polite"
     >
       <Sentences of={differences} />
-      {proved.length > 0 && (
-        <>
-          <p>This proves:</p>
-          <Sentences of={proved} />
-        </>
-      )}
-      {notProved.length > 0 && (
-        <>
-          <p>It does not prove:</p>
-          <Sentences of={notProved} />
-        </>
-      )}
-      <Sentences of={drawn} />
+      <Said lead="This proves:" sentences={proved} />
+      <Said lead="It does not prove:" sentences={notProved} />
+      <Said lead="How often it was drawn:" sentences={drawn} />
     </Banner>
+  );
+}
+
+function Said({ lead, sentences }: { readonly lead: string; readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <div className="draws-said">
+      <p>{lead}</p>
+      <Sentences of={sentences} />
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { kindWords, wideningWords } from './draw-words';
 
 const drawColumns: readonly Column<DrawListed>[] = [
   { id: 'number', header: 'Draw', align: 'end', width: '64px', cell: ({ number }) => number },
-  { id: 'at', header: 'Drawn', width: '170px', cell: ({ drawnAt }) => formatTime(drawnAt) },
+  { id: 'at', header: 'Drawn', width: '196px', cell: ({ drawnAt }) => formatTime(drawnAt) },
   { id: 'how', header: 'How', width: '200px', cell: kindWords },
   {
     id: 'population',
@@ -28,7 +28,7 @@ const drawColumns: readonly Column<DrawListed>[] = [
 ];
 
 const wideningColumns: readonly Column<WideningListed>[] = [
-  { id: 'at', header: 'When', width: '170px', cell: ({ at }) => formatTime(at) },
+  { id: 'at', header: 'When', width: '196px', cell: ({ at }) => formatTime(at) },
   { id: 'what', header: 'Added', cell: wideningWords },
   { id: 'draw', header: 'Of draw', align: 'end', width: '80px', cell: ({ drawNumber }) => drawNumber },
   { id: 'by', header: 'By', width: '160px', cell: ({ by }) => by },
