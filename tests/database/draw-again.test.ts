@@ -171,6 +171,20 @@ describe('drawing again with a new seed', () => {
     expect(written()).toHaveLength(2);
   });
 
+  test('forgets that somebody asked once it was taken out, though the draw brings it back', () => {
+    const made = planned();
+    const { again, reasonsOf, decide } = made;
+    const [late] = decide({ by: 'RR', on: '2026-11-12', unit: 'EXU3' });
+    judged(made, 'Lou EXU3');
+    again();
+    expect(reasonsOf(late)).toContain(JUDGED);
+    valueOf(made.unplanThem('OV', 'Lou EXU3'));
+    for (const _time of ['back', 'and on']) {
+      again();
+      expect(reasonsOf(late)).toEqual([expect.stringContaining(RED)]);
+    }
+  });
+
   test('keeps what was taken out and planned again by judgement, but for that it was taken back', () => {
     const made = planned();
     const { again, reasonsOf, cellFor, decide } = made;

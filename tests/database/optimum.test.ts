@@ -10,6 +10,7 @@ import { coverProblemOf, withPicked } from '../../shared/domain/sampling/draw';
 import { DEFAULT_POLICY, type SamplingPolicy } from '../../shared/domain/sampling/policy';
 import { failureOf, valueOf } from '../support/database';
 import { notSelected } from '../support/not-selected';
+import { record } from '../support/records';
 import { firstSample } from '../support/sample-entries';
 import { runsOn } from '../support/runs-on';
 import { autumnDecisions, samplingCentre } from '../support/sampling';
@@ -126,6 +127,51 @@ describe('the exact optimum of a draw', () => {
     expect(valueOf(checkDraw(db, plan.id)).repeats).toBe(true);
     for (const id of found.picked)
       expect(cellsOf(plan.id).map(({ decision_id }) => decision_id)).toContain(id);
+  });
+
+  test('replaces nothing that people asked for, though the engine chose it as well', async () => {
+    const { db, plan, cellsOf, another, adopt } = planned();
+    const found = await another();
+    const replaced = cellsOf(plan.id).find(({ decision_id }) => !found.picked.includes(decision_id));
+    const reason = 'Planned ahead by judgement of Meera Nair: An appeal.';
+    // Planned ahead before it was decided, and bound to the cell that the draw gave.
+    record(db, 'ahead_cell', {
+      plan_id: plan.id,
+      learner_id: replaced?.learner_id ?? '',
+      unit_id: replaced?.unit_id ?? '',
+      stage: replaced?.stage ?? '',
+      reason,
+      cell_id: replaced?.id ?? '',
+    });
+    valueOf(adopt(found));
+    expect(cellsOf(plan.id).find(({ decision_id }) => decision_id === replaced?.decision_id)).toMatchObject({
+      origin: 'ahead',
+      part: null,
+      iqa_id: replaced?.iqa_id,
+      planned_on: replaced?.planned_on,
+      reasons: JSON.stringify([reason]),
+    });
+    expect(valueOf(checkDraw(db, plan.id))).toMatchObject({ repeats: true, differences: [] });
+  });
+
+  test('of a re-plan leaves for coverage what the draw chooses again', async () => {
+    const { db, lead, clock, plan, cellsOf, find, adopt } = planned();
+    const facts = () =>
+      cellsOf(plan.id)
+        .map(({ decision_id, part, origin, iqa_id, planned_on, reasons }) =>
+          JSON.stringify([decision_id, part, origin, iqa_id, planned_on, reasons]),
+        )
+        .sort();
+    const before = facts();
+    const { parts } = valueOf(drawRecord(lead, { planId: plan.id }));
+    const context = lead.commitContext();
+    const writing = { reason: 'Again.', context, today: lead.today(), now: () => clock.now };
+    valueOf(rePlan(db, { planId: plan.id, ...writing }, runsOn));
+    const found = valueOf(await find());
+    valueOf(adopt({ ...found, risk: found.engineRisk + 1 }));
+    expect(facts()).toEqual(before);
+    expect(valueOf(drawRecord(lead, { planId: plan.id }))).toMatchObject({ parts });
+    expect(valueOf(checkDraw(db, plan.id))).toMatchObject({ repeats: true, differences: [] });
   });
 
   test('is refused once a decision that it replaces is sampled, or the plan was drawn again', async () => {
