@@ -6,6 +6,8 @@ import type { DraftPlaces, RecordPlace } from './draft-places';
 export interface DraftForm {
   readonly name: string;
   readonly text: string;
+  /** A date is read when its field is left. */
+  readonly isDate?: boolean;
   /** Goes to the form, opens it, and answers the field. */
   readonly open: () => Promise<Locator>;
 }
@@ -78,6 +80,11 @@ export function draftForms(page: Page, places: DraftPlaces): readonly DraftForm[
       button('Sign off the unit'),
     ),
     form('withdrawing', recordOf(halfSigned), label('Why it is withdrawn'), button('Withdraw the sign-off')),
+    {
+      ...form('the learner’s signature', recordOf(places.onStatement), label('Learner signed on')),
+      text: '20 Nov 2026',
+      isDate: true,
+    },
     form('a case', '/cases/new', label('Others, in words')),
     form(
       'claim status',

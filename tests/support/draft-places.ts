@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { LearnerDetail } from '../../shared/ipc/learners';
 import { ask } from './call';
 
 const one = <T>(found: T | undefined, what: string): T => {
@@ -21,6 +22,8 @@ export interface DraftPlaces extends RecordPlace {
   readonly policy: string;
   /** A unit of which some outcomes are signed off, and the unit is not. */
   readonly halfSigned: RecordPlace;
+  /** A unit with a decision for the statement. */
+  readonly onStatement: RecordPlace;
 }
 
 /** Finds a record for each form, and makes what the demo centre lacks: a rule pack of its own, a signing identity. */
@@ -47,20 +50,27 @@ export async function draftPlaces(page: Page): Promise<DraftPlaces> {
     ).id,
     pack: (await ask(page, 'rules.copy', copied)).key,
     policy: one((await ask(page, 'policies.list', {})).policies[0], 'policy').rootId,
-    halfSigned: await halfSignedUnit(page),
+    halfSigned: await unitThat(page, 'signed off in part', isHalfSigned),
+    onStatement: await unitThat(page, 'signed off', ({ state }) => state === 'signed off'),
   };
 }
 
-async function halfSignedUnit(page: Page): Promise<RecordPlace> {
+type UnitOfLearner = LearnerDetail['registrations'][number]['units'][number];
+
+/** The first unit of any learner that stands so. */
+async function unitThat(
+  page: Page,
+  is: string,
+  stands: (unit: UnitOfLearner) => boolean,
+): Promise<RecordPlace> {
   const { rows } = await ask(page, 'learners.page', { query: '', after: null, limit: 200 });
   for (const { id } of rows) {
     const { registrations } = await ask(page, 'learners.get', { id });
-    const units = registrations.flatMap((registration) => registration.units);
-    const half = units.find(
-      ({ outcomes, outcomesSigned, state }) =>
-        state === 'in progress' && outcomesSigned > 0 && outcomesSigned < outcomes,
-    );
-    if (half) return { learner: id, unit: half.unitId };
+    const unit = registrations.flatMap((registration) => registration.units).find(stands);
+    if (unit) return { learner: id, unit: unit.unitId };
   }
-  throw new Error('the demo centre has no unit that is signed off in part');
+  throw new Error(`the demo centre has no unit that is ${is}`);
 }
+
+const isHalfSigned = ({ state, outcomes, outcomesSigned }: UnitOfLearner): boolean =>
+  state === 'in progress' && outcomesSigned > 0 && outcomesSigned < outcomes;

@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import { formatDate } from '../../../shared/domain/calendar';
 import type { Judgement } from '../../../shared/domain/rules/finding';
 import type { UnitDecision } from '../../../shared/ipc/unit-records';
-import { fieldFailure, FailureBanner } from '../../data/failures';
-import { useWrite } from '../../data/queries';
 import { useIsQualityAssurer } from '../../data/session';
-import { useToast } from '../../frame/Toasts';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Chip } from '../../ui/Chip';
-import { DateField } from '../../ui/DateField';
+import { LearnerSignature } from './LearnerSignature';
 import { useTools } from './record-context';
 import type { Withdrawal } from './WithdrawDialog';
 
@@ -84,7 +80,7 @@ function DecisionRow({ decision }: { readonly decision: UnitDecision }) {
         )}
       </p>
       {mayComplete ? (
-        <LearnerSignature key={achievement?.id ?? ''} decision={decision} />
+        <LearnerSignature decision={decision} />
       ) : (
         isOnStatement && <p>{signedWords(achievement.learnerSignedOn)}</p>
       )}
@@ -109,42 +105,3 @@ const JudgedThen = ({ judgements }: { readonly judgements: readonly Judgement[] 
 
 const signedWords = (on: string | null): string =>
   on === null ? 'The learner has not signed yet.' : `The learner signed on ${formatDate(on)}.`;
-
-function LearnerSignature({ decision }: { readonly decision: UnitDecision }) {
-  const { view, today } = useTools();
-  const before = view.achievement?.learnerSignedOn ?? null;
-  const [signedOn, setSignedOn] = useState(before);
-  const complete = useWrite('unitRecords.completeStatement');
-  const toast = useToast();
-  const isNew = view.achievement === null;
-  return (
-    <form
-      className="record-signature"
-      onSubmit={(event) => {
-        event.preventDefault();
-        complete.mutate(
-          {
-            registrationId: view.registrationId,
-            unitId: view.facts.unit.id,
-            decisionId: decision.id,
-            base: view.achievement?.id ?? null,
-            learnerSignedOn: signedOn,
-          },
-          { onSuccess: () => toast({ title: isNew ? 'Put on the statement' : 'Statement changed' }) },
-        );
-      }}
-    >
-      <DateField
-        label="Learner signed on"
-        value={signedOn}
-        max={today}
-        onChange={setSignedOn}
-        error={fieldFailure(complete.error, 'learnerSignedOn')}
-      />
-      <Button type="submit" isPending={complete.isPending} isDisabled={!isNew && signedOn === before}>
-        {isNew ? 'Put on the statement' : 'Save'}
-      </Button>
-      <FailureBanner error={complete.error} />
-    </form>
-  );
-}
