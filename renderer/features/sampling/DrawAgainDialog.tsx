@@ -4,12 +4,15 @@ import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { ask } from '../../api';
 import { FailureBanner } from '../../data/failures';
 import { useLongWork } from '../../data/jobs';
+import { useRead } from '../../data/queries';
 import { useKeptDraft, type KeptDraft } from '../../data/useKeptDraft';
 import { WithKeptDraft } from '../../data/WithKeptDraft';
 import { useToast } from '../../frame/Toasts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TextArea } from '../../ui/TextArea';
+import { drawAgainSentences, drawnAgainTitle } from './draws/draw-again-words';
+import { Sentences } from './draws/Sentences';
 
 interface DrawAgainDialogProps {
   readonly plan: PlanDetail;
@@ -39,6 +42,11 @@ function DrawAgain({
   const { reason } = draft;
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const preview = useRead(
+    'plans.drawAgainPreview',
+    { planId: plan.id },
+    { enabled: isOpen && plan.drawNumber > 0 },
+  );
   const work = useLongWork();
   const client = useQueryClient();
   const toast = useToast();
@@ -48,9 +56,9 @@ function DrawAgain({
     if (missing) return;
     setFailure(null);
     try {
-      await work.run((jobId) => ask('plans.drawAgain', { jobId, planId: plan.id, reason }));
+      const drawn = await work.run((jobId) => ask('plans.drawAgain', { jobId, planId: plan.id, reason }));
       await client.invalidateQueries();
-      toast({ title: `${plan.name} drawn again; the earlier draw stays on record` });
+      toast({ title: drawnAgainTitle(plan.name, drawn) });
       discard();
       setTried(false);
       onClose();
@@ -77,6 +85,7 @@ function DrawAgain({
           The population is frozen anew and a new seed made. This becomes draw {plan.drawNumber + 1}; samples
           already carried out stay, and every draw is printed in the report.
         </p>
+        <Sentences of={preview.data ? drawAgainSentences(preview.data) : []} />
         <TextArea
           label="Why it is drawn again"
           autoFocus
@@ -84,7 +93,7 @@ function DrawAgain({
           onChange={(typed) => change({ reason: typed })}
           error={tried && missing ? 'Give the reason: it is logged and printed.' : undefined}
         />
-        <FailureBanner error={failure} />
+        <FailureBanner error={preview.error ?? failure} />
       </div>
     </Dialog>
   );

@@ -4,6 +4,10 @@ import {
   changeWord,
   withoutKind,
 } from '../../../renderer/features/sampling/draws/change-words';
+import {
+  drawAgainSentences,
+  drawnAgainTitle,
+} from '../../../renderer/features/sampling/draws/draw-again-words';
 import { kindWords, partLines, wideningWords } from '../../../renderer/features/sampling/draws/draw-words';
 import { ANY, chosen, scopeOptions } from '../../../renderer/features/sampling/draws/scope-options';
 import { firstDraft, scopeOf, wideningProblems } from '../../../renderer/features/sampling/draws/widen-draft';
@@ -21,6 +25,29 @@ test('a draw in words: its parts, its kind', () => {
   expect(kindWords({ kind: null, number: 1 })).toBe('First draw');
   expect(kindWords({ kind: null, number: 3 })).toBe('Drawn again, new seed');
   expect(kindWords({ kind: 're-planned', number: 2 })).toBe('Re-planned, same seed');
+});
+
+test('drawing again: what stays, what fell away, what may come back', () => {
+  const nothing = { stays: { judgement: 0, ahead: 0, widened: 0 }, fellAway: [], takenOut: 0 };
+  expect(drawAgainSentences(nothing)).toEqual([]);
+  expect(
+    drawAgainSentences({
+      stays: { judgement: 1, ahead: 0, widened: 1200 },
+      fellAway: ['Fell away: A.'],
+      takenOut: 2,
+    }),
+  ).toEqual([
+    'What people asked for stays in the plan: 1 sample by judgement, 1,200 samples by widening.',
+    'Fell away: A.',
+    '2 samples were taken out by judgement. A new seed knows nothing of that: what it draws of them comes back.',
+  ]);
+  expect(drawAgainSentences({ ...nothing, takenOut: 1 })[0]).toMatch(/^1 sample was taken out/);
+  expect(drawnAgainTitle('Autumn', { stayed: 0, fellAway: 0 })).toBe(
+    'Autumn drawn again; the earlier draw stays on record',
+  );
+  expect(drawnAgainTitle('Autumn', { stayed: 1, fellAway: 2 })).toBe(
+    'Autumn drawn again; the earlier draw stays on record. 1 sample that people asked for stays. 2 samples that people asked for fell away',
+  );
 });
 
 test('a widening in words', () => {
