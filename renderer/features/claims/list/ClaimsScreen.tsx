@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useRead } from '../../../data/queries';
 import { PageHeader } from '../../../frame/PageHeader';
+import { classNames } from '../../../ui/classNames';
 import { Select } from '../../../ui/Select';
 import { Tabs } from '../../../ui/Tabs';
 import { TextField } from '../../../ui/TextField';
@@ -30,7 +31,10 @@ export function ClaimsScreen() {
         crumbs={[{ label: 'Learners', to: '/learners' }]}
         sub="Certificates: who is ready, what was claimed, what waits for the EQA, what came back."
       >
-        {isList && <Filters address={address} onChange={go} />}
+        {/* The filters keep their place where there is nothing to filter: the tabs under them stay where they are. */}
+        <div className={classNames('claims__filters', !isList && 'claims__filters--out')}>
+          <Filters address={address} onChange={go} />
+        </div>
       </PageHeader>
       <div className="claims">
         <Tabs<View>
