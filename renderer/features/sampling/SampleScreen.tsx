@@ -39,7 +39,8 @@ export function SampleScreen({ cellId }: { readonly cellId: string }) {
 
 /** A kept draft belongs to the record as it was opened: once a revision is recorded, the draft is used up. */
 function CurrentRecord({ screen, kept }: { readonly screen: Sample; readonly kept: KeptDraft | null }) {
-  const { length } = screen.revisions;
-  const [openedWith] = useState(length);
-  return <SampleRecord key={length} screen={screen} kept={length === openedWith ? kept : null} />;
+  // A round of its own begins with one revision again: the newest one says what has been recorded, not their number.
+  const newest = screen.revisions.at(-1)?.id ?? 'none';
+  const [openedWith] = useState(newest);
+  return <SampleRecord key={newest} screen={screen} kept={newest === openedWith ? kept : null} />;
 }

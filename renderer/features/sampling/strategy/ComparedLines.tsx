@@ -1,5 +1,6 @@
 import './strategy.css';
 import type { ComparedLine } from '../../../../shared/domain/sampling/compare-lines';
+import { parseStrategy } from '../../../../shared/domain/sampling/strategy-text';
 import { classNames } from '../../../ui/classNames';
 
 const SIGNS = { same: '', removed: '−', added: '+' } as const;
@@ -17,10 +18,17 @@ export function ComparedLines({ lines }: { readonly lines: readonly ComparedLine
           </span>
           <span>
             {kind !== 'same' && <span className="visually-hidden">{SPOKEN[kind]}</span>}
-            {text}
+            <Line text={text} />
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A line as it is read, not as it is typed. */
+function Line({ text }: { readonly text: string }) {
+  const [block] = parseStrategy(text);
+  if (block?.kind === 'heading') return <b>{block.text}</b>;
+  return block?.kind === 'bullets' ? `• ${block.items.join('')}` : text;
 }

@@ -1,4 +1,5 @@
 import { compareLines } from '../../../../shared/domain/sampling/compare-lines';
+import { counted } from '../../../../shared/domain/sampling/names';
 import type { StrategyVersion } from '../../../../shared/ipc/strategy';
 import { ComparedLines } from './ComparedLines';
 
@@ -19,7 +20,7 @@ export function StrategyComparison({
   return (
     <div className="stack">
       <p className="muted">
-        From version {before.number} to version {after.number}: {count('added')} lines added,{' '}
+        From version {before.number} to version {after.number}: {counted(count('added'), 'line')} added,{' '}
         {count('removed')} removed.
       </p>
       <ComparedLines lines={lines} />
