@@ -56,7 +56,7 @@ const columnsFor = (planId: string, dimension: Dimension): readonly Column<Cover
     header: 'Met by',
     cell: (row) => {
       const day = metBy(row);
-      return day === null ? '' : formatDate(day);
+      return day === null ? '' : <span className="coverage-table__day">{formatDate(day)}</span>;
     },
     sortBy: metBy,
     width: '116px',
