@@ -1,5 +1,5 @@
 import type { Stage } from '../../shared/domain/methods';
-import { query } from './query';
+import { query, queryValue } from './query';
 import { isSampled } from './standing';
 
 /** A learner's unit under a plan's qualification, as somebody who plans it asks about it. */
@@ -81,3 +81,16 @@ export const cellsAtPlace = query<
   CROSS JOIN decision r ON r.id = d.root_id OR (r.replaces IS NOT NULL AND r.root_id = d.root_id)
   CROSS JOIN planned_cell c ON c.decision_id = r.id AND c.draw_id = :drawId
   WHERE d.learner_id = :learnerId AND d.unit_id = :unitId ORDER BY c.id`);
+
+/** How many samples of learners' units (`places`: a JSON list) are open: planned and not done, or planned ahead. */
+export const openAtPlaces = queryValue<[{ planId: string; drawId: string; places: string }], number>(`
+  SELECT count(*) FROM (
+    SELECT c.id FROM json_each(:places) p
+    CROSS JOIN current_decision d ON d.learner_id = p.value ->> 'learnerId' AND d.unit_id = p.value ->> 'unitId'
+    CROSS JOIN decision r ON r.id = d.root_id OR (r.replaces IS NOT NULL AND r.root_id = d.root_id)
+    CROSS JOIN planned_cell c ON c.decision_id = r.id AND c.draw_id = :drawId
+    WHERE NOT (${isSampled('c.plan_id', 'c.decision_id')})
+    UNION
+    SELECT a.id FROM json_each(:places) p
+    CROSS JOIN ahead_cell a ON a.learner_id = p.value ->> 'learnerId' AND a.unit_id = p.value ->> 'unitId'
+    WHERE a.plan_id = :planId AND a.cell_id IS NULL AND a.unplanned_reason IS NULL)`);

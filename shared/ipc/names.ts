@@ -91,6 +91,7 @@ export const CHANNEL_NAMES = [
   'plans.printSheet',
   'cells.plan',
   'cells.unplan',
+  'cells.countOpen',
   'cells.move',
   'cells.handOver',
   'cells.undo',

@@ -136,6 +136,10 @@ export const planCellChannels = {
     'not-found',
     'not-allowed',
   ]),
+  /** How many samples unplanning these would take out: a cell may hold several. */
+  'cells.countOpen': channel<{ readonly open: number }>()(z.strictObject({ planId: id, places }), [
+    'not-found',
+  ]),
   'cells.move': channel<CellsChanged>()(
     z.strictObject({
       planId: id,

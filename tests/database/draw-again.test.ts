@@ -189,10 +189,12 @@ describe('drawing again with a new seed', () => {
     const made = planned();
     const { again, reasonsOf, cellFor, decide } = made;
     const drawn = made.cellsOf(made.plan.id).find(({ learner_name }) => learner_name === 'Lou Alder');
-    valueOf(made.unplanThem('IV', 'Lou EXU1', 'Lex EXU1'));
+    valueOf(made.unplanThem('IV', 'Lou EXU1'));
     valueOf(made.planThem('OV', 'summative', 'Lou EXU1'));
-    const lex = valueOf(made.planThem('OV', 'summative', 'Lex EXU1'));
-    valueOf(made.undo('OV', lex.changeId));
+    const out = valueOf(made.unplanThem('OV', 'Lex EXU1'));
+    const back = valueOf(made.planThem('OV', 'summative', 'Lex EXU1'));
+    for (const { changeId } of [back, out]) valueOf(made.undo('OV', changeId));
+    expect(made.planned()).toEqual(['Lex EXU1', 'Lou EXU1']);
     again();
     expect(reasonsOf(drawn?.decision_id)).toEqual([expect.stringContaining(RED), JUDGED]);
     const [others] = made.written().filter(({ decision_id }) => decision_id !== drawn?.decision_id);

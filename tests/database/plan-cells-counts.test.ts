@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { plannedSamplesOfLearner } from '../../electron/database/claim-facts';
 import { plansToSampleIn } from '../../electron/database/countersignatures';
 import { cellOfDecision, cellsByMonth } from '../../electron/database/plan-cells';
+import { countOpenSamples } from '../../electron/services/plan-cells/unplan';
 import { planDetail } from '../../electron/services/plans/detail';
 import { listPlans, planCells } from '../../electron/services/plans/read';
 import { getSample } from '../../electron/services/samples/screen';
 import { todayView } from '../../electron/services/today';
-import { valueOf } from '../support/database';
+import { failureOf, valueOf } from '../support/database';
 import { cellCentre, type CellCentre } from '../support/plan-cells';
 
 let made: CellCentre;
@@ -115,3 +116,20 @@ const decisionOf = (cellId: string): string =>
   made.cellsOf(made.plan.id).find(({ id }) => id === cellId)?.decision_id ??
   made.db.prepareValue<[string], string>('SELECT decision_id FROM plan_cell WHERE id = ?').get(cellId) ??
   '';
+
+test('how many samples unplanning would take out: of each cell all that are open, those ahead as well', () => {
+  const open = (...marked: readonly string[]) =>
+    valueOf(countOpenSamples(made.lead, { planId: made.plan.id, places: made.places(...marked) })).open;
+  expect(open('Lou EXU1')).toBe(1);
+  // Lou's, planned ahead and for two of its decisions; Lex's, sampled.
+  made.decide({ by: 'AG', on: '2026-11-10' });
+  valueOf(made.planThem('MN', 'summative', 'Lou EXU1'));
+  valueOf(made.planThem('MN', 'interim', 'Lou EXU1'));
+  made.sampleIt('Lex', 'EXU1');
+  expect(open('Lou EXU1')).toBe(3);
+  expect(open('Lou EXU1', 'Lex EXU1', 'Lou EXU1', 'Lea EXU1')).toBe(3);
+  expect(open('Lex EXU1')).toBe(0);
+  expect(valueOf(made.unplanThem('MN', 'Lou EXU1'))).toMatchObject({ changed: 3 });
+  expect(open('Lou EXU1')).toBe(0);
+  expect(failureOf(countOpenSamples(made.lead, { planId: 'nowhere', places: [] })).code).toBe('not-found');
+});

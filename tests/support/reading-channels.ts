@@ -75,6 +75,7 @@ export const NOT_WRITING = [
   'plans.notSelected',
   'plans.savePopulation',
   'plans.checkDraw',
+  'cells.countOpen',
   'plans.drawAgainPreview',
   'plans.rePlanPreview',
   'plans.wideningPreview',

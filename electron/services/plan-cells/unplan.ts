@@ -2,10 +2,12 @@ import type { CellsChanged } from '../../../shared/ipc/plan-cells';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/result';
 import { openAheadAt } from '../../database/ahead-cells';
+import { newestDrawOf } from '../../database/cells-to-change';
 import type { ReadableDatabase } from '../../database/connection';
 import { commit } from '../../database/ledger';
-import { cellsAtPlace, placeOf } from '../../database/plan-places';
+import { cellsAtPlace, openAtPlaces, placeOf } from '../../database/plan-places';
 import type { CentreContext } from '../centre-context';
+import { planNotFound } from '../plans/read';
 import { changing, type Target } from './changing';
 import { openPlan, type OpenPlan } from './open-plan';
 import { distinct, UNKNOWN_PLACE, type Place } from './places';
@@ -29,6 +31,16 @@ export function unplanPlaces(centre: CentreContext, request: ParsedOf<'cells.unp
       return change.done();
     }),
   );
+}
+
+/** How many samples taking out what is planned of learners' units would take out. */
+export function countOpenSamples(
+  { db }: Pick<CentreContext, 'db'>,
+  { planId, places }: ParsedOf<'cells.countOpen'>,
+): Result<{ readonly open: number }> {
+  const drawId = newestDrawOf.get(db, planId);
+  if (drawId === undefined) return planNotFound();
+  return ok({ open: openAtPlaces.get(db, { planId, drawId, places: JSON.stringify(places) }) ?? 0 });
 }
 
 function plannedAt(

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changeTitle, doneTitle } from '../../../renderer/features/sampling/matrix/cell-change';
+import {
+  changeTitle,
+  doneTitle,
+  unplanSentence,
+} from '../../../renderer/features/sampling/matrix/cell-change';
 import { duePresets } from '../../../renderer/features/sampling/matrix/due-presets';
 import { filterChips, fittedFilter } from '../../../renderer/features/sampling/matrix/filter-choices';
 import type { MatrixCell } from '../../../renderer/features/sampling/matrix/matrix-cells';
@@ -157,6 +161,12 @@ it('a change is named before and after', () => {
   expect(changeTitle({ kind: 'unplan', stage: 'summative', places: [...places, ...places] })).toBe(
     'Unplan 2 cells',
   );
+  expect(unplanSentence(null, 2)).toBe('They stay readable in the plan’s history with the reason.');
+  expect(unplanSentence(null, 1)).toMatch(/^It stays/);
+  expect(unplanSentence(1, 1)).toBe(
+    'This takes out 1 sample. It stays readable in the plan’s history with the reason.',
+  );
+  expect(unplanSentence(3, 1)).toMatch(/^This takes out 3 samples\. They stay/);
   expect(doneTitle({ kind: 'plan', stage: 'summative', places }, 12, 0)).toBe('12 cells planned, summative');
   expect(doneTitle({ kind: 'unplan', stage: 'summative', places }, 3, 2)).toBe(
     '3 cells unplanned. 2 were refused.',

@@ -1,5 +1,5 @@
 import { FailureBanner } from '../../../data/failures';
-import { useWrite } from '../../../data/queries';
+import { useRead, useWrite } from '../../../data/queries';
 import { RestoredNote } from '../../../data/RestoredNote';
 import { useKeptDraft, type KeptDraft } from '../../../data/useKeptDraft';
 import { WithKeptDraft } from '../../../data/WithKeptDraft';
@@ -7,7 +7,7 @@ import type { CellsChanged } from '../../../../shared/ipc/plan-cells';
 import { FormDialog } from '../../../ui/FormDialog';
 import { TextField } from '../../../ui/TextField';
 import { useCheckedForm } from '../../../ui/useCheckedForm';
-import { changeTitle, MOST_PLACES, type CellChange } from './cell-change';
+import { changeTitle, MOST_PLACES, unplanSentence, type CellChange } from './cell-change';
 
 interface ReasonDialogProps {
   readonly planId: string;
@@ -50,6 +50,11 @@ function OpenDialog({ planId, change, draftKey, kept, onDone, onClose }: OpenDia
   const write = kind === 'plan' ? plan : unplan;
   const { reason } = form.draft;
   const isTooMuch = places.length > MOST_PLACES;
+  const counting = useRead(
+    'cells.countOpen',
+    { planId, places: [...places] },
+    { enabled: kind === 'unplan' && !isTooMuch },
+  );
   const isOne = places.length === 1;
   const send = (): Promise<CellsChanged> =>
     kind === 'plan'
@@ -81,7 +86,7 @@ function OpenDialog({ planId, change, draftKey, kept, onDone, onClose }: OpenDia
           ? `At most ${MOST_PLACES.toLocaleString('en-GB')} cells can be changed at once. Select fewer.`
           : kind === 'plan'
             ? 'Planned by judgement: never counted as part of the random sample.'
-            : `${isOne ? 'It stays' : 'They stay'} readable in the plan’s history with the reason.`}
+            : unplanSentence(counting.data?.open ?? null, places.length)}
       </p>
       <RestoredNote form={form} />
       <TextField

@@ -27,3 +27,10 @@ export function doneTitle({ kind, stage }: CellChange, changed: number, refused:
       : `${counted(changed, 'cell')} unplanned`;
   return refused === 0 ? what : `${what}. ${refused} ${refused === 1 ? 'was' : 'were'} refused.`;
 }
+
+/** What unplanning cells does, with how many samples once that is known: a cell may hold several. */
+export function unplanSentence(open: number | null, cells: number): string {
+  const what = open === null ? '' : `This takes out ${counted(open, 'sample')}. `;
+  const stays = (open ?? cells) === 1 ? 'It stays' : 'They stay';
+  return `${what}${stays} readable in the plan’s history with the reason.`;
+}
