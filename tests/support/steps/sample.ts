@@ -1,4 +1,4 @@
-import type { Desk } from './desk';
+import type { OnPage } from './desk';
 import { choose, pickFiles, press, reach, typeInto } from './keyboard';
 
 export interface SampleToRecord {
@@ -16,7 +16,7 @@ const RULES = ['Valid', 'Authentic', 'Current', 'Sufficient', 'Reliable'] as con
 
 /** Fills the form of the sample on screen and records it. `look` is called before it is recorded. */
 export async function recordSample(
-  { page }: Desk,
+  { page }: OnPage,
   sample: SampleToRecord,
   look: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
@@ -43,13 +43,13 @@ export async function recordSample(
     await typeInto(page.getByRole('textbox', { name: 'Action', exact: true }), sample.action);
   }
   await look();
-  await press(page.getByRole('button', { name: 'Record sample' }));
+  await press(page.getByRole('button', { name: /^Record (sample|the re-sample)$/ }));
   await page.getByRole('button', { name: 'Correct…' }).waitFor();
 }
 
 /** Corrects the recorded sample on screen: other words, and why. */
 export async function correctSample(
-  { page }: Desk,
+  { page }: OnPage,
   correction: { readonly strengths: string; readonly reason: string },
 ): Promise<void> {
   await press(page.getByRole('button', { name: 'Correct…' }));
@@ -60,13 +60,13 @@ export async function correctSample(
 }
 
 /** From a recorded sample to the next one that the person was given. */
-export async function openNextSample({ page }: Desk): Promise<void> {
+export async function openNextSample({ page }: OnPage): Promise<void> {
   await press(page.getByRole('link', { name: 'Next sample' }));
   await page.getByRole('button', { name: 'Record sample' }).waitFor();
 }
 
 /** From a sample back to its plan. */
-export async function backToPlan({ page }: Desk, plan: string): Promise<void> {
+export async function backToPlan({ page }: OnPage, plan: string): Promise<void> {
   await press(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: plan }));
   await page.getByRole('heading', { level: 1, name: plan }).waitFor();
 }
