@@ -32,9 +32,10 @@ describe('claims', () => {
   });
 
   test('say what of a batch went into its file, and what was left out and why', () => {
-    expect(savedWords({ savedAs: 'b.csv', claims: 1, waiting: 0 })).toBe('Saved as b.csv: 1 claim');
+    expect(savedWords({ savedAs: 'b.csv', claims: 1, waiting: 0 })).toBe('1 claim saved as b.csv');
+    expect(savedWords({ savedAs: 'b.csv', claims: 3, waiting: 1 })).toMatch(/without the one that waits for/);
     expect(savedWords({ savedAs: 'b.csv', claims: 3, waiting: 2 })).toBe(
-      'Saved as b.csv: 3 claims. Left out: 2 claims that wait for the EQA (C6).',
+      '3 claims saved, without the 2 that wait for the EQA (C6), as b.csv',
     );
   });
 
