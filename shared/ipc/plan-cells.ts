@@ -13,6 +13,9 @@ const places = z
   .min(1)
   .max(5_000);
 
+/** Of how many cells at once it is counted what is open: counting more would hold main up. */
+export const MOST_COUNTED = 500;
+
 /** What was changed, and what could not be: the rest was changed all the same, each place is a thing of its own. */
 export interface CellsChanged {
   /** Names the change for `cells.undo`; null where nothing was changed. */
@@ -137,9 +140,10 @@ export const planCellChannels = {
     'not-allowed',
   ]),
   /** How many samples unplanning these would take out: a cell may hold several. */
-  'cells.countOpen': channel<{ readonly open: number }>()(z.strictObject({ planId: id, places }), [
-    'not-found',
-  ]),
+  'cells.countOpen': channel<{ readonly open: number }>()(
+    z.strictObject({ planId: id, places: places.max(MOST_COUNTED) }),
+    ['not-found'],
+  ),
   'cells.move': channel<CellsChanged>()(
     z.strictObject({
       planId: id,

@@ -3,7 +3,7 @@ import { useRead, useWrite } from '../../../data/queries';
 import { RestoredNote } from '../../../data/RestoredNote';
 import { useKeptDraft, type KeptDraft } from '../../../data/useKeptDraft';
 import { WithKeptDraft } from '../../../data/WithKeptDraft';
-import type { CellsChanged } from '../../../../shared/ipc/plan-cells';
+import { MOST_COUNTED, type CellsChanged } from '../../../../shared/ipc/plan-cells';
 import { FormDialog } from '../../../ui/FormDialog';
 import { TextField } from '../../../ui/TextField';
 import { useCheckedForm } from '../../../ui/useCheckedForm';
@@ -53,7 +53,7 @@ function OpenDialog({ planId, change, draftKey, kept, onDone, onClose }: OpenDia
   const counting = useRead(
     'cells.countOpen',
     { planId, places: [...places] },
-    { enabled: kind === 'unplan' && !isTooMuch },
+    { enabled: kind === 'unplan' && places.length <= MOST_COUNTED },
   );
   const isOne = places.length === 1;
   const send = (): Promise<CellsChanged> =>
