@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { packageFiles } from './build/package-files.mjs';
+import { bundleProgram } from './build/program.mjs';
 import { buildApp } from './build.mjs';
+import { runOnScreen } from './on-screen.mjs';
 import { exitWith, SetUpFailure } from './setup/failure.mjs';
 import { setUp } from './setup/index.mjs';
 import { bindingFor, builtBinding } from './setup/native-binding.mjs';
@@ -10,12 +12,15 @@ import { cacheRoot, projectRoot } from './setup/paths.mjs';
 /** @typedef {import('./setup/electron-runtime.mjs').ElectronRuntime} ElectronRuntime */
 
 // npm run dist: packages for this system with the pinned Electron; with `-- --dir` as a folder without installers.
+// Then what was packaged is started, and does once what only a package can break.
 const folderOnly = process.argv.includes('--dir');
 
 try {
   const runtime = await setUp({ forTests: false });
   await buildApp();
   const { build } = await import('electron-builder');
+  /** @type {string[]} */
+  const packed = [];
   await build({
     projectDir: projectRoot,
     publish: 'never',
@@ -24,10 +29,25 @@ try {
       // Only this form lets electron-builder leave out packages that package.json names as dependencies.
       files: [{ filter: await packageFiles(process.platform, process.arch) }],
       ...(runtime.kind === 'stand-in' ? withStandIn(runtime) : {}),
+      beforePack: (context) => void packed.push(executableIn(context)),
     },
   });
+  const check = await bundleProgram('scripts/packaged/check.ts');
+  for (const executable of packed)
+    if ((await runOnScreen(process.execPath, [check, executable])) !== 0)
+      throw new SetUpFailure(`What was packaged in ${path.dirname(executable)} is not to be released.`);
 } catch (error) {
   exitWith(error);
+}
+
+/**
+ * @param {import('electron-builder').AfterPackContext} context
+ * @returns {string} the file that starts the application
+ */
+function executableIn({ appOutDir, packager }) {
+  const name = packager.appInfo.productFilename;
+  if (process.platform === 'darwin') return path.join(appOutDir, `${name}.app`, 'Contents/MacOS', name);
+  return path.join(appOutDir, process.platform === 'win32' ? `${name}.exe` : name);
 }
 
 /**

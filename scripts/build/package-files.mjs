@@ -4,8 +4,12 @@ import path from 'node:path';
 import { projectRoot } from '../setup/paths.mjs';
 import { externalPackages } from './externals.mjs';
 
-/** What the packages hold that is of no use at run time: sources to compile, and binaries of other systems. */
-const leftOut = ['better-sqlite3/{deps,src}/**', 'better-sqlite3/prebuilds/!(${platform}-${arch}).node'];
+/** What the packages hold that is of no use at run time: sources to compile, binaries of other systems, tools. */
+const leftOut = [
+  'better-sqlite3/{deps,src}/**',
+  'better-sqlite3/prebuilds/!(${platform}-${arch}).node',
+  'pdfkit/.yarn/**',
+];
 const forCompiling = new Set(['node-addon-api']);
 
 /**

@@ -2,14 +2,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { launchApp, newFolder } from '../../tests/support/app';
+import { writeDemoFiles } from '../../tests/support/demo-files';
 import { setSize, takePicture } from '../../tests/support/picture';
 import { projectRoot } from '../../tests/support/project-root';
 import { sitDown } from '../../tests/support/steps/desk';
+import { localDay } from '../../tests/support/today';
 import { mainJob } from './main-job';
 import { StepFailed, Steps } from './steps';
 
-// npm run demo -- --out DIR: the main job in the real window. Leaves the signed report, the templates, a picture of
-// every screen and demo.json in DIR. The exit code is 0 only if all of it happened.
+// npm run demo -- --out DIR: the main job in the real window. Leaves the signed report, the plan's files, the
+// templates, a picture of every screen and demo.json in DIR. The exit code is 0 only if all of it happened.
 
 const out = outFolder();
 if (out === null) {
@@ -31,7 +33,9 @@ async function demo(folder: string): Promise<number> {
     await setSize(app, page, { width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     const desk = await sitDown(running, folder);
-    await mainJob(desk, steps, async (name) => void (await takePicture(page, pictures, name)));
+    const given = await writeDemoFiles(path.join(folder, 'given'), localDay());
+    const picture = async (name: string) => void (await takePicture(page, pictures, name));
+    await mainJob({ desk, steps, given, picture });
   } catch (error) {
     failure = {
       step: error instanceof StepFailed ? error.step : `After ${steps.done.at(-1)?.name ?? 'the start'}`,

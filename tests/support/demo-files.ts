@@ -14,6 +14,8 @@ export interface DemoFiles {
   readonly handbook: string;
   /** An assessor, learners and decisions for the demo centre; one decision names a unit that does not exist. */
   readonly spreadsheet: string;
+  /** Decisions on the same learners that come later, of units that the first file does not have. */
+  readonly laterDecisions: string;
   /** What a learner's portfolio might hold. */
   readonly evidence: string;
 }
@@ -32,9 +34,22 @@ export async function writeDemoFiles(folder: string, today: IsoDate): Promise<De
   return {
     handbook: write('lock-keeping-handbook.pdf', await toPdf(blocksOf(NORTHMOOR_HANDBOOK))),
     spreadsheet: write('november-decisions.xlsx', await spreadsheet(today)),
+    laterDecisions: write('later-decisions.xlsx', await laterDecisions(today)),
     evidence: write('observation-record.pdf', await evidence(today)),
   };
 }
+
+const DECISION_HEADERS = [
+  'Learner number',
+  'Unit',
+  'Assessor',
+  'Method',
+  'Date',
+  'Outcome',
+  'Site',
+  'Portfolio reference',
+  'Stage',
+] as const;
 
 function spreadsheet(today: IsoDate): Promise<Buffer> {
   const ago = (days: number) => ({ date: addDays(today, -days) });
@@ -72,17 +87,7 @@ function spreadsheet(today: IsoDate): Promise<Buffer> {
     },
     {
       name: 'Decisions',
-      headers: [
-        'Learner number',
-        'Unit',
-        'Assessor',
-        'Method',
-        'Date',
-        'Outcome',
-        'Site',
-        'Portfolio reference',
-        'Stage',
-      ],
+      headers: DECISION_HEADERS,
       rows: [
         ['D2001', 'CPR1', 'NF', 'Observation', ago(40), 'Met', 'Harbour Road', 'p. 3', 'Summative'],
         [
@@ -109,6 +114,21 @@ function spreadsheet(today: IsoDate): Promise<Buffer> {
         ],
         ['D2002', BAD_UNIT, 'NF', 'Observation', ago(31), 'Met', 'Harbour Road', 'p. 9', 'Summative'],
         ['D2003', 'CPR1', 'NF', 'Witness testimony', ago(30), 'Met', 'Harbour Road', 'p. 2', 'Summative'],
+      ],
+    },
+  ]);
+}
+
+function laterDecisions(today: IsoDate): Promise<Buffer> {
+  const ago = (days: number) => ({ date: addDays(today, -days) });
+  return writeWorkbook([
+    {
+      name: 'Decisions',
+      headers: DECISION_HEADERS,
+      rows: [
+        ['D2001', 'CPR3', 'NF', 'Observation', ago(6), 'Met', 'Harbour Road', 'p. 21', 'Summative'],
+        ['D2002', 'CPR3', 'NF', 'Product', ago(5), 'Met', 'Harbour Road', 'p. 17', 'Summative'],
+        ['D2003', 'CPR2', 'NF', 'Observation', ago(5), 'Met', 'Harbour Road', 'p. 8', 'Summative'],
       ],
     },
   ]);

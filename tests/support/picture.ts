@@ -33,8 +33,11 @@ export async function settle(page: Page): Promise<void> {
 
 /** Closes what reports itself at the bottom right, which would hide what is under it. */
 async function closeToasts(page: Page): Promise<void> {
-  const close = page.locator('.toast').getByRole('button', { name: 'Close' });
-  while ((await close.count()) > 0) await close.first().click();
+  // Not with the mouse: beside an open dialog they cannot be reached, and each may go by itself meanwhile.
+  await page
+    .locator('.toast button[aria-label="Close"]')
+    .evaluateAll((buttons) => buttons.forEach((button) => button instanceof HTMLElement && button.click()));
+  await page.waitForFunction(() => document.querySelector('.toast') === null);
 }
 
 /** The window's content as `folder/name.png`, without toasts. */

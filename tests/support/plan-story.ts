@@ -23,17 +23,16 @@ export async function decisionsAtRandom(
   return found;
 }
 
-/** A sample that one person is to do, of an assessor, unit and method that the draw left others of. */
+/** A sample that one person is to do, of an assessor, unit and method of which the draw left the most others. */
 export async function withMoreLikeIt(page: Page, planId: string, iqa: string): Promise<PlanCellRow> {
   const cells = await ask(page, 'plans.cells', { planId });
   const all = { assessorId: null, unitId: null, text: '', after: null, limit: 200 };
   const { rows } = await ask(page, 'plans.notSelected', { planId, ...all });
-  const found = cells.find(
-    ({ iqaName, doneOn, unitId, method, assessorName }) =>
-      iqaName === iqa &&
-      doneOn === null &&
-      rows.some((row) => row.unitId === unitId && row.method === method && row.assessor === assessorName),
-  );
-  if (!found) throw new Error('the draw took all that is like any sample of the plan');
+  const left = ({ unitId, method, assessorName }: PlanCellRow): number =>
+    rows.filter((row) => row.unitId === unitId && row.method === method && row.assessor === assessorName)
+      .length;
+  const toDo = cells.filter(({ iqaName, doneOn }) => iqaName === iqa && doneOn === null);
+  const [found] = toDo.sort((one, other) => left(other) - left(one));
+  if (!found || left(found) === 0) throw new Error('the draw took all that is like any sample of the plan');
   return found;
 }

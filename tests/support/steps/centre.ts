@@ -1,8 +1,8 @@
-import type { Desk } from './desk';
+import type { Desk, OnPage } from './desk';
 import { choose, goTo, pickFiles, press, select, typeInto } from './keyboard';
 
 /** Welcome → the demo centre, signed in as its lead IQA. */
-export async function openDemoCentre({ page }: Desk): Promise<void> {
+export async function openDemoCentre({ page }: OnPage): Promise<void> {
   await press(page.getByRole('button', { name: 'Open the demo centre' }));
   await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor({ timeout: 60_000 });
 }
@@ -22,7 +22,7 @@ export async function signInAs(
 
 /** Settings → a certificate of one's own under a PIN; whom it names. */
 export async function makeSigningIdentity(
-  { page }: Desk,
+  { page }: OnPage,
   pin: string,
   email: string | null = null,
 ): Promise<string> {

@@ -12,6 +12,9 @@ export interface Desk {
   readonly folder: string;
 }
 
+/** All that a step needs which saves nothing. */
+export type OnPage = Pick<Desk, 'page'>;
+
 /** Answers the system's own windows: what is saved goes to `folder`, what would be opened elsewhere stays closed. */
 export async function sitDown({ app, page }: RunningApp, folder: string): Promise<Desk> {
   mkdirSync(folder, { recursive: true });

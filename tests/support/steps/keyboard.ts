@@ -105,7 +105,9 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 
 /** Opens the file dialog of a place for files and picks from it. */
 export async function pickFiles(place: Locator, files: readonly string[]): Promise<void> {
-  const chooser = place.page().waitForEvent('filechooser');
-  await press(place.getByRole('button', { name: /^Choose/ }));
-  await (await chooser).setFiles([...files]);
+  const [chooser] = await Promise.all([
+    place.page().waitForEvent('filechooser'),
+    press(place.getByRole('button', { name: /^Choose/ })),
+  ]);
+  await chooser.setFiles([...files]);
 }

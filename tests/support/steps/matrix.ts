@@ -1,9 +1,7 @@
 import type { Locator } from '@playwright/test';
-import type { Desk } from './desk';
+import type { Desk, OnPage } from './desk';
 import { reach, typeInto } from './keyboard';
 import { openTab } from './plan';
-
-type OnPage = Pick<Desk, 'page'>;
 
 /** Where the cursor of the matrix stands: a learner's name, a cell, a group's line. */
 export const cursor = ({ page }: OnPage): Locator => page.locator('.matrix [data-cursor]');

@@ -1,4 +1,4 @@
-import type { Desk } from './desk';
+import type { OnPage } from './desk';
 import { goTo, press, reach, select, typeInto } from './keyboard';
 
 export interface DrawnPlan {
@@ -14,7 +14,7 @@ const number = (text: string): number => Number(text.replaceAll(/[^\d]/g, ''));
 
 /** Sampling → a new plan: previewed, frozen, drawn, its draw repeated. Leaves the plan's samples on screen. */
 export async function drawPlan(
-  { page }: Desk,
+  { page }: OnPage,
   plan: {
     readonly name: string;
     readonly qualification: string;
@@ -31,6 +31,8 @@ export async function drawPlan(
   if (plan.policy !== undefined)
     await select(page.getByRole('button', { name: /Policy$/ }).first(), plan.policy);
   await page.getByRole('table', { name: 'Share of each assessor' }).waitFor();
+  // What it says is of the policy that was chosen last.
+  await page.locator('.preview__sum:not(.preview__sum--behind)').waitFor();
   await look('form');
   await press(page.getByRole('button', { name: 'Freeze the population and draw' }));
   await page.getByRole('heading', { level: 1, name: plan.name }).waitFor({ timeout: 30_000 });
@@ -64,14 +66,14 @@ export async function drawPlan(
 }
 
 /** Sampling → the plan of that name. */
-export async function openPlan({ page }: Desk, name: string): Promise<void> {
+export async function openPlan({ page }: OnPage, name: string): Promise<void> {
   await goTo(page, 'Sampling');
   await press(page.getByRole('table', { name: 'Sampling plans' }).getByRole('button', { name, exact: true }));
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
 /** Another view of the same plan, by the arrow keys. */
-export async function openTab({ page }: Pick<Desk, 'page'>, name: string): Promise<void> {
+export async function openTab({ page }: OnPage, name: string): Promise<void> {
   const tab = page.getByRole('tab', { name });
   const list = page.getByRole('tablist');
   if (!(await list.evaluate((element) => element.contains(document.activeElement))))
@@ -87,7 +89,7 @@ const MOST_ROWS = 60;
 
 /** The plan's samples that one person was given and that are still to be done; the first is opened. */
 export async function openFirstSampleOf(
-  { page }: Desk,
+  { page }: OnPage,
   iqa: string,
   /** The first of a learner's unit by one method, where that is given. */
   of?: { readonly learnerName: string; readonly unitCode: string; readonly method: string },

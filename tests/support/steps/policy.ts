@@ -1,5 +1,5 @@
 import type { Desk } from './desk';
-import { goTo, press, typeInto } from './keyboard';
+import { goTo, press, select, typeInto } from './keyboard';
 
 /** What the preview beside a policy says: `This policy would sample about 212 of 1,840 decisions: …`. */
 async function preview({ page }: Pick<Desk, 'page'>, before = ''): Promise<string> {
@@ -25,7 +25,10 @@ export async function copyPolicy(
     readonly part: string;
     readonly field: string;
     readonly number: number;
+    /** The qualification that it is tried on; the first, unless it is given. */
+    readonly triedOn?: string;
   },
+  look: () => Promise<void> = () => Promise.resolve(),
 ): Promise<CopiedPolicy> {
   await goTo(page, 'Sampling');
   await press(page.getByRole('link', { name: 'Policies' }));
@@ -33,11 +36,14 @@ export async function copyPolicy(
   await press(page.getByRole('link', { name: `Copy ${policy.of}` }).first());
   await page.getByRole('heading', { level: 1, name: 'New policy' }).waitFor();
   await typeInto(page.getByRole('textbox', { name: 'Name', exact: true }), policy.name);
+  if (policy.triedOn !== undefined)
+    await select(page.getByRole('button', { name: /Qualification$/ }), policy.triedOn);
   const before = await preview({ page });
   const part = page.getByRole('group', { name: policy.part, exact: true });
   await typeInto(part.getByRole('textbox', { name: policy.field, exact: true }), String(policy.number));
   await page.keyboard.press('Tab');
   const after = await preview({ page }, before);
+  await look();
   await press(page.getByRole('button', { name: 'Save the policy' }));
   await page.getByRole('heading', { level: 1, name: policy.name }).waitFor();
   return { before, after };

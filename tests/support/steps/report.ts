@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { savedFile, type Desk } from './desk';
+import { savedFile, type Desk, type OnPage } from './desk';
 import { goTo, pickFiles, press, typeInto } from './keyboard';
 
 /** From a plan's screen: the report is signed and entered in the register; its number. */
 export async function issueReport(
-  { page }: Desk,
+  { page }: OnPage,
   { pin, eqa }: { readonly pin: string; readonly eqa: string },
   look: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
@@ -20,7 +20,7 @@ export async function issueReport(
 }
 
 /** Opens the register's report of that number; what checking its signatures says. */
-export async function checkSignatures({ page }: Desk, number: string): Promise<string> {
+export async function checkSignatures({ page }: OnPage, number: string): Promise<string> {
   await press(
     page
       .getByRole('table', { name: 'Register of reports' })

@@ -24,12 +24,15 @@ export async function goToDayWithSamples({ page }: Desk): Promise<string> {
   throw new Error('No day of the schedule has a sample.');
 }
 
-/** Enter opens the list of the day, if it is not there yet; Space selects its first sample. Whose it is. */
+/** Enter opens the list of the day, if it is not there yet; Space selects its first one to do. Whose it is. */
 export async function selectFirstSample({ page }: Desk): Promise<{ readonly iqa: string }> {
   const list = page.getByRole('listbox', { name: /^Samples, / });
   if (!(await list.isVisible())) await page.keyboard.press('Enter');
   await reach(list);
+  const toDo = list.getByRole('option').filter({ hasNot: page.locator('.sample-list__done') });
+  const place = Number(await toDo.first().getAttribute('aria-posinset'));
   await page.keyboard.press('Home');
+  for (let step = 1; step < place; step += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.getByRole('status').filter({ hasText: '1 sample selected' }).waitFor();
   const iqa = list.getByRole('option', { selected: true }).locator('.sample-list__line--second bdi').first();
