@@ -19,7 +19,10 @@ type Inherited = Pick<
 export interface DateFieldProps extends FieldText, Inherited {
   /** `YYYY-MM-DD`, or null when empty. */
   readonly value: string | null;
-  /** Called with a real date, or null, when the field is left, Enter is pressed or a day is chosen. */
+  /**
+   * Called with a real date as soon as what is typed is one: who is interrupted has not lost it. With null when the
+   * field is left empty; with the date from before when what is typed is none any more.
+   */
   readonly onChange: (date: string | null) => void;
   /** Earliest and latest day offered by the calendar, `YYYY-MM-DD`. What is typed is the caller's to check. */
   readonly min?: string | undefined;
@@ -31,21 +34,31 @@ const NOT_A_DATE = 'This is not a date. Write it as 21/11/2026 or 21 Nov 2026.';
 /** A date, typed as people write it or chosen from a calendar; always shown as `21 Nov 2026`. */
 export function DateField(props: DateFieldProps) {
   const { label, labelHidden, layout, help, error, value, onChange, min, max, ...field } = props;
-  // What is being typed, until it is read as a date; null while the value itself is shown.
-  const [typed, setTyped] = useState<string | null>(null);
-  const unread = typed !== null && typed.trim() !== '' && parseDateText(typed) === undefined;
+  // What is being typed, until the field is left, and the value from before; null while the value itself is shown.
+  const [typing, setTyping] = useState<{ readonly text: string; readonly before: string | null } | null>(
+    null,
+  );
+  const unread = typing !== null && typing.text.trim() !== '' && parseDateText(typing.text) === undefined;
   const [left, setLeft] = useState(false);
   const problem = unread && left ? NOT_A_DATE : error;
 
-  const read = (): void => {
-    setLeft(true);
-    if (typed === null || unread) return;
-    setTyped(null);
-    const date = parseDateText(typed) ?? null;
+  const change = (date: string | null): void => {
     if (date !== value) onChange(date);
   };
+  const type = (text: string): void => {
+    const before = typing ? typing.before : value;
+    setTyping({ text, before });
+    setLeft(false);
+    change(parseDateText(text) ?? before);
+  };
+  const leave = (): void => {
+    setLeft(true);
+    if (typing === null || unread) return;
+    setTyping(null);
+    change(parseDateText(typing.text) ?? null);
+  };
   const choose = (date: string): void => {
-    setTyped(null);
+    setTyping(null);
     onChange(date);
   };
 
@@ -54,14 +67,11 @@ export function DateField(props: DateFieldProps) {
       {...field}
       {...invalidIf(problem)}
       className={fieldClass({ layout, labelHidden }, 'date-field')}
-      value={typed ?? (value === null ? '' : dateText(value))}
-      onChange={(text) => {
-        setTyped(text);
-        setLeft(false);
-      }}
-      onBlur={read}
+      value={typing?.text ?? (value === null ? '' : dateText(value))}
+      onChange={type}
+      onBlur={leave}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') read();
+        if (event.key === 'Enter') leave();
         // Else React Aria keeps it to itself, and Escape would not close the dialog around the field.
         else event.continuePropagation();
       }}

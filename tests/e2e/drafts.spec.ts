@@ -22,11 +22,10 @@ test('what is typed into any form survives leaving it, a lock and a crash', asyn
   await openDemo(first.page);
   const places = await draftPlaces(first.page);
   const forms = draftForms(first.page, places);
-  for (const { name, text, isDate = false, open } of forms)
+  for (const { name, text, open } of forms)
     await test.step(name, async () => {
       const field = await open();
       await field.fill(text);
-      if (isDate) await field.press('Tab');
     });
   await lock(first.page);
   await signIn(first.page);

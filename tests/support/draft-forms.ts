@@ -6,8 +6,6 @@ import type { DraftPlaces, RecordPlace } from './draft-places';
 export interface DraftForm {
   readonly name: string;
   readonly text: string;
-  /** A date is read when its field is left. */
-  readonly isDate?: boolean;
   /** Goes to the form, opens it, and answers the field. */
   readonly open: () => Promise<Locator>;
 }
@@ -83,7 +81,6 @@ export function draftForms(page: Page, places: DraftPlaces): readonly DraftForm[
     {
       ...form('the learner’s signature', recordOf(places.onStatement), label('Learner signed on')),
       text: '20 Nov 2026',
-      isDate: true,
     },
     form('a case', '/cases/new', label('Others, in words')),
     form(
