@@ -15,13 +15,14 @@ export function drawAgainSentences({ stays, fellAway, takenOut }: DrawAgainPrevi
   return [
     ...(all === 0 ? [] : [`What people asked for stays in the plan: ${each}.`]),
     ...fellAway,
-    ...(takenOut === 0
-      ? []
-      : [
-          `${counted(takenOut, 'sample')} ${takenOut === 1 ? 'was' : 'were'} taken out by judgement. A new seed knows nothing of that: what it draws of them comes back.`,
-        ]),
+    ...(takenOut === 0 ? [] : [takenOutSentence(takenOut)]),
   ];
 }
+
+const takenOutSentence = (takenOut: number): string =>
+  takenOut === 1
+    ? '1 sample was taken out by judgement. A new seed knows nothing of that: it comes back where it is drawn.'
+    : `${counted(takenOut, 'sample')} were taken out by judgement. A new seed knows nothing of that: those that it draws come back.`;
 
 /** `Autumn drawn again; the earlier draw stays on record. 3 samples that people asked for stay.` */
 export const drawnAgainTitle = (plan: string, { stayed, fellAway }: DrawnAgain): string =>
