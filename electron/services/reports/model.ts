@@ -76,7 +76,7 @@ export function reportModel(db: ReadableDatabase, request: ReportRequest): Resul
       strategy: strategyOfPlan(db, plan.id),
       seed: draw.seed,
       population: { count: draw.population_count, sha256: draw.population_sha256 },
-      draw: { number: draw.number, reason: draw.reason, drawnAt: draw.drawn_at },
+      draw: { number: draw.number, kind: draw.kind, reason: draw.reason, drawnAt: draw.drawn_at },
     },
     coverage: coverageOf(db, { drawId: draw.id, body }, request.issuedAt.slice(0, 10)),
     // A sample nobody can be given has no date; it is told with its reason under `notAssigned`.

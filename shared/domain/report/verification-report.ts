@@ -70,7 +70,13 @@ export interface ReportPlan {
   /** Decisions in the frozen population, and the SHA-256 of its list (lower-case hex). */
   readonly population: { readonly count: number; readonly sha256: string };
   /** 1 for the first draw; a later one says why it was drawn again. */
-  readonly draw: { readonly number: number; readonly reason: string | null; readonly drawnAt: IsoTime };
+  readonly draw: {
+    readonly number: number;
+    /** Null: it has a seed of its own, made after its population was frozen. */
+    readonly kind: 're-planned' | 'optimum adopted' | null;
+    readonly reason: string | null;
+    readonly drawnAt: IsoTime;
+  };
 }
 
 export { DIMENSIONS as COVERAGE_DIMENSIONS } from '../sampling/policy';

@@ -224,6 +224,7 @@ export function exampleReport({ samples: sampleCount = 40, cells: cellCount = 60
       population: { count: 1840, sha256: hash(3) },
       draw: {
         number: 2,
+        kind: null,
         reason: 'Two learners withdrew before the first sample.',
         drawnAt: '2026-09-02T08:15:00.000Z',
       },

@@ -5,6 +5,13 @@ import type { PrintedStrategy } from '../../../../shared/domain/sampling/strateg
 import { cell, type Block, type Cell } from '../block';
 import { OUTCOME } from './words';
 
+/** When the population was frozen; what it was drawn with decides whether that proves anything. */
+const FROZEN = {
+  'own seed': 'frozen before the seed was made',
+  're-planned': 'frozen anew when the seed was known already',
+  'optimum adopted': 'the same as of the draw whose choice for coverage the optimum replaced',
+} as const;
+
 /** How the sample was chosen, so that anyone can draw it again. */
 export function planBlocks({ plan }: VerificationReport): readonly Block[] {
   const { draw, population } = plan;
@@ -18,7 +25,7 @@ export function planBlocks({ plan }: VerificationReport): readonly Block[] {
         { label: 'Samples due by', value: formatDate(plan.sampleBy) },
         {
           label: 'Population',
-          value: `${counted(population.count, 'decision')}, frozen before the seed was made`,
+          value: `${counted(population.count, 'decision')}, ${FROZEN[draw.kind ?? 'own seed']}`,
         },
         { label: 'SHA-256 of its list', value: population.sha256 },
         { label: 'Seed', value: plan.seed },
