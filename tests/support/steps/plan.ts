@@ -91,8 +91,13 @@ const MOST_ROWS = 60;
 export async function openFirstSampleOf(
   { page }: OnPage,
   iqa: string,
-  /** The first of a learner's unit by one method, where that is given. */
-  of?: { readonly learnerName: string; readonly unitCode: string; readonly method: string },
+  /** The first of a learner's unit that one assessor decided by one method, where that is given. */
+  of?: {
+    readonly learnerName: string;
+    readonly unitCode: string;
+    readonly assessorName: string;
+    readonly method: string;
+  },
 ): Promise<void> {
   const filter = (label: string) =>
     page
@@ -103,7 +108,9 @@ export async function openFirstSampleOf(
   await select(filter('IQA'), iqa);
   await select(filter('State'), 'Planned');
   const rows = page.getByRole('table', { name: /^Samples of / }).getByRole('row');
-  const wanted = of ? rows.filter({ hasText: of.unitCode }).filter({ hasText: of.method }) : rows;
+  const wanted = of
+    ? [of.unitCode, of.assessorName, of.method].reduce((left, hasText) => left.filter({ hasText }), rows)
+    : rows;
   const open = wanted.locator('.table__open').first();
   // The rows are one stop of the Tab key: the first, then down to the one that is wanted.
   await reach(rows.locator('.table__open[tabindex="0"]').first());
