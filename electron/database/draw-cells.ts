@@ -1,4 +1,4 @@
-import type { PlanCellTableRow } from './plan-tables';
+import { isTakenOut, type PlanCellTableRow } from './plan-tables';
 import { query, queryValue } from './query';
 import { isSampled } from './standing';
 
@@ -25,7 +25,7 @@ export const rootsTakenOut = query<
   { readonly root_id: string; readonly unplanned_reason: string }
 >(`
   SELECT d.root_id, c.unplanned_reason FROM plan_cell c JOIN decision d ON d.id = c.decision_id
-  WHERE c.draw_id = ? AND c.unplanned_reason IS NOT NULL`);
+  WHERE c.draw_id = ? AND ${isTakenOut}`);
 
 export const decisionRoot = query<[id: string], { readonly id: string; readonly root_id: string }>(
   'SELECT id, root_id FROM decision WHERE id = ?',

@@ -1,7 +1,7 @@
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
 import type { SampleOutcome } from '../../shared/domain/sample';
 import type { SamplePart } from '../../shared/domain/sampling/draw';
-import type { CellOrigin } from './plan-tables';
+import { isTakenOut, type CellOrigin } from './plan-tables';
 import { query } from './query';
 
 /** What the matrix of a plan is made of: each list is read once, whole, in a worker. */
@@ -61,7 +61,7 @@ export const matrixDecisions = query<[qualificationId: string], MatrixDecisionRo
   SELECT id, nullif(root_id, id) AS root_id, learner_id, unit_id, assessor_id, site_id, method, stage
   FROM current_decision WHERE +qualification_id = ?`);
 
-/** A draw's cells, unplanned ones too: those carry why. */
+/** A draw's cells, and those that were taken out of it: they carry why. */
 export const matrixCells = query<
   [drawId: string],
   {
@@ -73,7 +73,8 @@ export const matrixCells = query<
   }
 >(`
   SELECT d.root_id, c.planned_on, c.part, c.origin, c.unplanned_reason IS NOT NULL AS is_unplanned
-  FROM plan_cell c JOIN decision d ON d.id = c.decision_id WHERE c.draw_id = ?`);
+  FROM plan_cell c JOIN decision d ON d.id = c.decision_id
+  WHERE c.draw_id = ? AND (c.unplanned_reason IS NULL OR ${isTakenOut})`);
 
 /**
  * Samples under any plan, oldest first, by the root of their decision. Nearly every decision has one revision: looking

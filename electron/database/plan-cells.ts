@@ -3,7 +3,7 @@ import type { SamplePart } from '../../shared/domain/sampling/draw';
 import { compareText } from '../../shared/domain/sampling/text-order';
 import type { SampleOutcome } from '../../shared/domain/sample';
 import type { ReadableDatabase } from './connection';
-import type { CellOrigin } from './plan-tables';
+import { isTakenOut, type CellOrigin } from './plan-tables';
 import { query, queryValue } from './query';
 import { countingSample, isSampled, outdatedSample } from './standing';
 
@@ -82,7 +82,7 @@ export const cellsOfDraw = query<[drawId: string], PlanCellListRow>(
 );
 /** What was planned and is no more, each with the reason. */
 export const cellsTakenOut = query<[drawId: string], PlanCellListRow>(
-  `${cellsIn('plan_cell')} WHERE c.draw_id = ? AND c.unplanned_reason IS NOT NULL ${IN_ORDER}`,
+  `${cellsIn('plan_cell')} WHERE c.draw_id = ? AND ${isTakenOut} ${IN_ORDER}`,
 );
 /** One cell, planned or not. */
 export const cellById = query<[id: string], PlanCellListRow>(`${cellsIn('plan_cell')} WHERE c.id = ?`);

@@ -124,3 +124,9 @@ export const planCellTable = defineTable<PlanCellTableRow>({
     'unplanned_reason',
   ],
 });
+
+/** The reason on a cell that was planned by judgement and taken back: everywhere but in the history as if never planned. */
+export const TAKEN_BACK = 'Planned by judgement and taken back';
+
+/** SQL: somebody took cell `c` out of the plan. */
+export const isTakenOut = `c.unplanned_reason <> '${TAKEN_BACK}'`;

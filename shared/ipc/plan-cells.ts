@@ -106,7 +106,8 @@ const shownMatrix = z.strictObject({
   rows: z
     .array(
       z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('group'), label: line }),
+        /** Its name, and in words what is in it. */
+        z.strictObject({ kind: z.literal('group'), name: line, about: line }),
         z.strictObject({
           kind: z.literal('learner'),
           learnerId: id,

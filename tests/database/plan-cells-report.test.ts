@@ -22,6 +22,8 @@ test('the verification report lists what was added by judgement as such, and wha
   made.sampleIt('Lou', 'EXU1');
   valueOf(made.planThem('IV', 'summative', 'Lea EXU1', 'Lin EXU2'));
   valueOf(made.unplanThem('MN', 'Lex EXU1', 'Lin EXU2'));
+  // A slip of the hand, taken back at once, is nobody's decision to leave something out.
+  valueOf(made.undo('IV', valueOf(made.planThem('IV', 'summative', 'Lea EXU3')).changeId));
   const told = report();
   expect(told.cells.map(({ learner, isByJudgement }) => [learner, isByJudgement])).toEqual([
     ['Lea Birch', true],

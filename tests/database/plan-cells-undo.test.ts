@@ -5,9 +5,11 @@ import { commit, logHead } from '../../electron/database/ledger';
 import { handOverCells } from '../../electron/services/plan-cells/hand-over';
 import { moveCells } from '../../electron/services/plan-cells/move';
 import { checkHistory } from '../../electron/database/history/check';
+import { planMatrix } from '../../electron/services/plan-matrix/matrix';
 import { frozenHash } from '../../electron/services/plans/population';
 import { failureOf, testContext, valueOf } from '../support/database';
 import { cellCentre, type CellCentre } from '../support/plan-cells';
+import { runsOn } from '../support/runs-on';
 import type { Initials } from '../support/sampling';
 
 let made: CellCentre;
@@ -69,6 +71,16 @@ describe('taking a change back', () => {
       'Planned by judgement and taken back',
       'Planned by judgement and taken back',
     ]);
+  });
+
+  test('of planning leaves no mark in the matrix', () => {
+    const entries = () =>
+      valueOf(planMatrix(made.db, { planId: made.plan.id, today: '2026-11-21' }, runsOn)).entries;
+    const before = entries();
+    const { changeId } = valueOf(made.planThem('IV', 'summative', 'Lea EXU1', 'Lea EXU3'));
+    expect(entries()).not.toEqual(before);
+    valueOf(made.undo('IV', changeId));
+    expect(entries()).toEqual(before);
   });
 
   test('of taking out brings back the day and the IQA', () => {

@@ -29,9 +29,9 @@ async function exported(format: 'xlsx' | 'pdf') {
     view: {
       about: ['Grouped by assessor.'],
       rows: [
-        { kind: 'group', label: 'Rex Red' } as const,
+        { kind: 'group', name: 'Rex Red', about: '2 learners' } as const,
         ...data.learners.map(({ id }) => ({ kind: 'learner', learnerId: id, of: ofRed }) as const),
-        { kind: 'group', label: 'Everybody' } as const,
+        { kind: 'group', name: 'Everybody', about: '' } as const,
         ...data.learners.map(({ id }) => ({ kind: 'learner', learnerId: id, of: { kind: 'all' } }) as const),
       ],
     },

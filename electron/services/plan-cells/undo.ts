@@ -5,14 +5,11 @@ import { aheadCellTable, openAheadAt } from '../../database/ahead-cells';
 import { changedAfter, changeRows, type CellChangeTableRow } from '../../database/cell-changes';
 import { aheadToChange, cellToChange, newestDrawOf, type ToChangeRow } from '../../database/cells-to-change';
 import { tryCommit, type Ledger } from '../../database/ledger';
-import { planTable } from '../../database/plan-tables';
+import { planTable, TAKEN_BACK } from '../../database/plan-tables';
 import { mayKeepRecords, notFound, type CentreContext } from '../centre-context';
 import { bindAhead } from './bind-ahead';
 import { recordChange, updateTarget, type Target } from './changing';
 import { partIn } from './hand-over';
-
-/** Of a cell that was planned by a change that was taken back. */
-const TAKEN_BACK = 'Planned by judgement and taken back';
 
 /**
  * Takes a change back as a whole, one's own or by the lead IQA anybody's. Refused (`changed-meanwhile`) once anything of

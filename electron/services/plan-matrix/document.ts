@@ -52,7 +52,7 @@ function groupsOf({ rows }: ShownMatrix): readonly TableGroup[] {
   const groups: { label: string | null; rows: (readonly TableCell[])[] }[] = [];
   for (const row of rows) {
     if (row.kind === 'group') {
-      groups.push({ label: row.label, rows: [] });
+      groups.push({ label: row.about === '' ? row.name : `${row.name} · ${row.about}`, rows: [] });
       continue;
     }
     const cells = [{ text: row.name, tone: 'plain' } as const, ...row.cells.map(cellOf)];

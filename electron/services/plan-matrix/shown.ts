@@ -17,7 +17,7 @@ export interface ShownCell {
 }
 
 export type ShownMatrixRow =
-  | { readonly kind: 'group'; readonly label: string }
+  | { readonly kind: 'group'; readonly name: string; readonly about: string }
   | {
       readonly kind: 'learner';
       readonly name: string;

@@ -13,7 +13,7 @@ export function matrixWorkbook(
   let group = '';
   const rows = shown.rows.flatMap((row) => {
     if (row.kind === 'group') {
-      group = row.label;
+      group = row.name;
       return [];
     }
     return [[group, row.name, row.number, ...row.cells.map(cellOf)]];

@@ -70,7 +70,9 @@ it('a group says how many learners, decisions, planned and done', () => {
   const [tom] = modelOf(SMALL, 'assessor').rows.groups;
   const [harbour] = modelOf(SMALL, 'site').rows.groups;
   expect(tom && groupWords(tom)).toBe('trainee · 2 learners · 3 decisions in all, 1 to sample, 1 sampled');
-  expect(harbour && groupWords(harbour)).toBe('2 learners · 3 units decided, 0 to sample, 1 sampled');
+  expect(harbour && groupWords(harbour)).toBe(
+    '2 learners · 3 units decided, 0 to sample, 1 sampled under any plan',
+  );
   // The figures are of the whole group: so is what the learners are counted of.
   const groups = modelOf(SMALL, 'assessor', { text: 'kofi' }).rows.groups;
   expect(groups.map(groupWords)).toMatchInlineSnapshot(`
@@ -179,7 +181,11 @@ it('an export has the rows as shown, and in words what is shown', () => {
   expect(shownMatrix(modelOf(SMALL, 'assessor', filter), view)).toEqual({
     about: ['Grouped by assessor', 'Only: Cohort None; State Overturned', '1 cell of 1 learner'],
     rows: [
-      { kind: 'group', label: 'Judith Price · 1 of 2 learners · 3 decisions in all, 1 to sample, 1 sampled' },
+      {
+        kind: 'group',
+        name: 'Judith Price',
+        about: '1 of 2 learners · 3 decisions in all, 1 to sample, 1 sampled',
+      },
       { kind: 'learner', learnerId: 'l1', of: { kind: 'assessor', assessorId: 'a1' } },
     ],
   });

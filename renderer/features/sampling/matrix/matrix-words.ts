@@ -106,6 +106,6 @@ export function groupWords(group: MatrixGroup): string {
   return [
     ...standing,
     (learners < allLearners ? `${thousands(learners)} of ` : '') + counted(allLearners, 'learner'),
-    `${what}, ${thousands(planned)} to sample, ${thousands(done)} sampled`,
+    `${what}, ${thousands(planned)} to sample, ${thousands(done)} sampled${assessor ? '' : ' under any plan'}`,
   ].join(' · ');
 }

@@ -25,7 +25,7 @@ export function shownMatrix({ rows, index, matches }: MatrixModel, view: MatrixV
     rows: Array.from({ length: rows.count }, (_, row): ShownMatrix['rows'][number] => {
       const group = rows.groups[rows.group[row] ?? 0];
       const learner = learners[rows.learner[row] ?? HEADS_GROUP];
-      if (!learner) return { kind: 'group', label: group ? `${group.name} · ${groupWords(group)}` : '' };
+      if (!learner) return { kind: 'group', name: group?.name ?? '', about: group ? groupWords(group) : '' };
       return {
         kind: 'learner',
         learnerId: learner.id,
