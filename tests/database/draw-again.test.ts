@@ -1,64 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { drawnDecisions } from '../../electron/database/plan-cells';
-import { cellsOfDrawAsWritten } from '../../electron/database/draw-cells';
 import { bindAhead } from '../../electron/services/plan-cells/bind-ahead';
 import { drawsOfPlan } from '../../electron/database/plans';
 import { commit } from '../../electron/database/ledger';
 import { planPlaces } from '../../electron/services/plan-cells/plan';
-import { checkDraw } from '../../electron/services/plans/check-draw';
-import { previewDrawAgain } from '../../electron/services/plans/preview-draw-again';
 import { previewRePlan } from '../../electron/services/plans/preview-re-plan';
-import { rePlan } from '../../electron/services/plans/re-plan';
 import { readJson, sentences } from '../../electron/services/samples/stored';
 import { valueOf } from '../support/database';
-import { cellCentre, type CellCentre } from '../support/plan-cells';
+import { type CellCentre } from '../support/plan-cells';
 import { runsOn } from '../support/runs-on';
+import { drawRecord } from '../../electron/services/plans/draw-record';
+import { drawnAgainCentre, type DrawnAgainCentre } from '../support/drawn-again';
 
 const JUDGED = 'Added by judgement of Oli Verifier: A complaint.';
 const AHEAD = 'Planned ahead by judgement of Oli Verifier: A complaint.';
 const RED = 'Red assessor: all decisions';
 
-function planned() {
-  const made = cellCentre();
-  const { db, lead, clock, plan } = made;
-  let seeds = 1;
-  const written = () =>
-    cellsOfDrawAsWritten.all(db, { drawId: drawsOfPlan.all(db, plan.id).at(-1)?.id ?? '' });
-  return {
-    ...made,
-    written,
-    cellFor: (decisionId: string | undefined) =>
-      written().find(({ decision_id }) => decision_id === decisionId),
-    reasonsOf: (decisionId: string | undefined) => {
-      const cell = written().find(({ decision_id }) => decision_id === decisionId);
-      return cell ? readJson(sentences, cell.reasons) : [];
-    },
-    /** Draws with a seed that was not there before. */
-    again: (given = {}) => {
-      const makeSeed = () => `20261121-TEST-000${(seeds += 1)}-SEED`;
-      return valueOf(made.drawHere(plan, { isNew: false, reason: 'A new term.', makeSeed, ...given }));
-    },
-    rePlanned: () =>
-      valueOf(
-        rePlan(
-          db,
-          {
-            planId: plan.id,
-            reason: 'Decisions came in.',
-            context: lead.commitContext(),
-            today: lead.today(),
-            now: () => clock.now,
-          },
-          runsOn,
-        ),
-      ),
-    shown: () => previewDrawAgain(db, plan.id),
-    check: () => valueOf(checkDraw(db, plan.id)),
-  };
-}
-
 /** What is the same wherever a cell of a decision was carried to. */
-const asAsked = ({ written }: ReturnType<typeof planned>, decisionId: string | undefined) => {
+const asAsked = ({ written }: DrawnAgainCentre, decisionId: string | undefined) => {
   const cell = written().find(({ decision_id }) => decision_id === decisionId);
   if (!cell) throw new Error('the plan has no such cell');
   const { iqa_id, planned_on, reasons, origin, widening_id } = cell;
@@ -72,7 +31,7 @@ const judged = (made: CellCentre, place: string) => {
 
 describe('drawing again with a new seed', () => {
   test('keeps what was planned by judgement and ahead as it was; neither is of the draw, which repeats', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { db, plan, shown, again, written, reasonsOf, check, decide, lead } = made;
     const byHand = judged(made, 'Lou EXU2');
     valueOf(made.planThem('OV', 'summative', 'Lou EXU4'));
@@ -101,7 +60,7 @@ describe('drawing again with a new seed', () => {
   });
 
   test('says both where the draw gives what somebody asked for, and loses neither when it does not any more', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { again, rePlanned, cellFor, reasonsOf, check, decide, db, plan } = made;
     // Rex's are all drawn, but this one came after the first draw.
     const [late] = decide({ by: 'RR', on: '2026-11-12', unit: 'EXU3' });
@@ -128,7 +87,7 @@ describe('drawing again with a new seed', () => {
   });
 
   test('follows a correction, gives it out anew to whom it may be given (P1), and says what fell away', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { again, shown, cellFor, decide, idOf } = made;
     const stays = judged(made, 'Lou EXU2');
     valueOf(made.planThem('OV', 'summative', 'Lex EXU3'));
@@ -157,7 +116,7 @@ describe('drawing again with a new seed', () => {
   });
 
   test('brings back what was taken out where it is drawn, and not where only a person had asked for it', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { again, shown, cellFor, check, written } = made;
     const byHand = judged(made, 'Lou EXU2');
     const drawn = made.cellsOf(made.plan.id).find(({ part }) => part === 'whole');
@@ -171,8 +130,25 @@ describe('drawing again with a new seed', () => {
     expect(written()).toHaveLength(2);
   });
 
+  test('neither keeps nor counts what was planned by judgement and taken back', () => {
+    const made = drawnAgainCentre();
+    const { changeId } = valueOf(made.planThem('OV', 'summative', 'Lou EXU2'));
+    valueOf(made.undo('OV', changeId));
+    expect(made.shown()).toEqual({
+      stays: { judgement: 0, ahead: 0, widened: 0 },
+      fellAway: [],
+      takenOut: 0,
+    });
+    // Nor does a re-plan leave it out, as if somebody had said that it is not to be sampled.
+    made.rePlanned();
+    expect(valueOf(drawRecord(made.lead, { planId: made.plan.id }))).toMatchObject({ takenOut: 0 });
+    expect(made.check()).toMatchObject({ repeats: true, differences: [] });
+    expect(made.again()).toMatchObject({ stayed: 0, fellAway: 0 });
+    expect(made.planned()).toEqual(['Lex EXU1', 'Lou EXU1']);
+  });
+
   test('forgets that somebody asked once it was taken out, though the draw brings it back', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { again, reasonsOf, decide } = made;
     const [late] = decide({ by: 'RR', on: '2026-11-12', unit: 'EXU3' });
     judged(made, 'Lou EXU3');
@@ -186,7 +162,7 @@ describe('drawing again with a new seed', () => {
   });
 
   test('keeps what was taken out and planned again by judgement, but for that it was taken back', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { again, reasonsOf, cellFor, decide } = made;
     const drawn = made.cellsOf(made.plan.id).find(({ learner_name }) => learner_name === 'Lou Alder');
     valueOf(made.unplanThem('IV', 'Lou EXU1'));
@@ -207,7 +183,7 @@ describe('drawing again with a new seed', () => {
   });
 
   test('what was asked for and is sampled stays theirs, with who sampled it and when', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { again, cellFor, reasonsOf, check } = made;
     const byHand = judged(made, 'Lou EXU2');
     const { iqa_id } = asAsked(made, byHand);
@@ -224,7 +200,7 @@ describe('drawing again with a new seed', () => {
   });
 
   test('keeps what somebody plans while it is drawn', () => {
-    const made = planned();
+    const made = drawnAgainCentre();
     const { again, lead, plan, places } = made;
     const makeSeed = () => {
       const asked = {

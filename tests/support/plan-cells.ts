@@ -52,7 +52,7 @@ const changes = query<
   }
 >('SELECT change_id, kind, before, after, reason FROM cell_change ORDER BY rowid');
 
-interface CellRow {
+export interface CellRow {
   readonly id: string;
   readonly learner: string;
   readonly unit: string;
@@ -64,7 +64,7 @@ interface CellRow {
   readonly unplanned_reason: string | null;
 }
 
-interface AheadRow {
+export interface AheadRow {
   readonly id: string;
   readonly learner: string;
   readonly unit: string;

@@ -2,7 +2,12 @@ import type { PopulationRow } from '../../../shared/domain/sampling/population';
 import { replan, type CellBefore, type Replanned } from '../../../shared/domain/sampling/replan';
 import { fail, ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
-import { cellsOfDrawAsWritten, type WrittenCellRow } from '../../database/draw-cells';
+import {
+  cellsOfDrawAsWritten,
+  decisionRoot,
+  rootsTakenOut,
+  type WrittenCellRow,
+} from '../../database/draw-cells';
 import { cancelled, type Control } from '../../workers/protocol';
 import { askedForIn, type AskedFor } from './asked-for';
 import { frozenOrAsItWas } from './frozen-rows';
@@ -32,7 +37,7 @@ export function comparedWithToday(
   const replanned = replan(
     {
       draw: { population, policy, seed: draw.seed, iqas: input.iqas },
-      cells: onceEach(written).map((cell) =>
+      cells: onceEach(written.filter(wasPlanned(db, draw.id))).map((cell) =>
         cellBefore(cell, rowOf(cell.decision_id), asked.get(cell.newest_id)),
       ),
     },
@@ -41,6 +46,13 @@ export function comparedWithToday(
   if (!replanned.ok) return replanned.error.code === 'draw-cancelled' ? fail(cancelled) : replanned;
   if (control.stopped()) return fail(cancelled);
   return ok({ recorded, cells: written, asked, replanned: replanned.value });
+}
+
+/** All but what was planned by judgement and taken back: that excludes nothing, as if it had never been planned. */
+function wasPlanned(db: ReadableDatabase, drawId: string): (cell: WrittenCellRow) => boolean {
+  const takenOut = new Set(rootsTakenOut.all(db, drawId).map(({ root_id }) => root_id));
+  return ({ unplanned_reason, decision_id }) =>
+    unplanned_reason === null || takenOut.has(decisionRoot.get(db, decision_id)?.root_id ?? '');
 }
 
 /** Two cells of revisions of one decision are one: the one that is planned, the newest revision's. */

@@ -1,7 +1,7 @@
 import { changeSentence } from '../../../shared/domain/sampling/plan-changes';
 import { newestDrawOf } from '../../database/cells-to-change';
 import type { ReadableDatabase } from '../../database/connection';
-import { cellsOfDrawAsWritten, type WrittenCellRow } from '../../database/draw-cells';
+import { cellsOfDrawAsWritten, rootsTakenOut, type WrittenCellRow } from '../../database/draw-cells';
 import { askedForIn, type AskedFor } from './asked-for';
 import { onceEach } from './compared-with-today';
 import { frozenOrAsItWas } from './frozen-rows';
@@ -43,8 +43,7 @@ export function stayingAsked(
   return {
     staying: asked.filter(({ written }) => isInPopulation(written.newest_id)),
     fellAway: gone.length === 0 ? [] : fellAwaySentences(db, gone),
-    takenOut: cells.filter(({ unplanned_reason, is_done }) => unplanned_reason !== null && is_done === 0)
-      .length,
+    takenOut: rootsTakenOut.all(db, drawId).length,
   };
 }
 
