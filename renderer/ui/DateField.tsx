@@ -78,7 +78,7 @@ export function DateField(props: DateFieldProps) {
     >
       <FieldLabel label={label} labelHidden={labelHidden} />
       <Group className="input-group">
-        <Input className="input" placeholder="21 Nov 2026" autoComplete="off" />
+        <Input className="input" placeholder="e.g. 21 Nov 2026" autoComplete="off" />
         <DialogTrigger>
           <Button
             className="icon-button"

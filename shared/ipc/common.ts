@@ -7,7 +7,7 @@ import { cleanLines, cleanText } from '../domain/import/clean';
  * characters before it is looked at.
  */
 export const nothing = z.strictObject({});
-export const id = z.uuid();
+export const id = z.uuid('There is no record with this id.');
 export const isoDate = z.string().refine(isIsoDate, 'Give a date such as 21 Nov 2026.');
 export const line = z.string().overwrite(cleanText).max(300, 'Use at most 300 characters.');
 export const requiredLine = line.min(1, 'This is needed.');

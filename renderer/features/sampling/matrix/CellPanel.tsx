@@ -52,7 +52,7 @@ export const CellPanel = memo(function CellPanel(props: CellPanelProps) {
               No decision yet. It can be planned ahead: it is then sampled once decided.
             </p>
           )}
-          {data.decisions.map((decision, place) => (
+          {plannedFirst(data).map((decision, place) => (
             <DecisionPart
               key={decision.decisionId}
               decision={decision}
@@ -72,6 +72,12 @@ export const CellPanel = memo(function CellPanel(props: CellPanelProps) {
     </SidePanel>
   );
 });
+
+/** What the plan asks about stands before what else was decided. */
+const plannedFirst = ({ decisions }: CellDetail): readonly CellDecision[] => [
+  ...decisions.filter(({ planned }) => planned !== null),
+  ...decisions.filter(({ planned }) => planned === null),
+];
 
 /** The sample to record next: of a decision that is planned and has none in this plan that stands. */
 const toRecord = ({ decisions }: CellDetail): CellDecision | undefined =>

@@ -68,7 +68,10 @@ function OpenDialog(props: HandOverDialogProps & { readonly kept: KeptDraft | nu
       isHeld={to !== undefined && barred.length >= samples.length}
       onClose={onClose}
     >
-      <p>Their days stay. What the other had a part in is not handed over (P1).</p>
+      <p>
+        {samples.length === 1 ? 'Its day stays.' : 'Their days stay.'} What the other had a part in is not
+        handed over (P1).
+      </p>
       <RestoredNote form={form} />
       <Select
         label="To"

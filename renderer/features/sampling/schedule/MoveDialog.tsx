@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { IsoDate } from '../../../../shared/domain/calendar';
+import { formatDate, type IsoDate } from '../../../../shared/domain/calendar';
 import { counted } from '../../../../shared/domain/sampling/names';
 import type { ScheduledPlan, ScheduledSample } from '../../../../shared/ipc/schedule';
 import { useSignedIn } from '../../../data/session';
@@ -22,13 +22,13 @@ export function MoveDialog({ samples, plans, onMove, onClose }: MoveDialogProps)
   const { today } = useSignedIn();
   const [day, setDay] = useState<IsoDate | null>(null);
   const [isPending, setPending] = useState(false);
-  const wrong =
-    day === null ? 'Give the day they are planned for.' : day < today ? hasPassed(day) : undefined;
+  const wrong = day === null ? 'Give the day to sample on.' : day < today ? hasPassed(day) : undefined;
   const { formProps, problem } = useCheckedForm(wrong === undefined ? {} : { day: wrong }, () => {
     if (day === null) return;
     setPending(true);
     void onMove(day).then(onClose);
   });
+  const [now, another] = [...new Set(samples.map(({ plannedOn }) => plannedOn))];
   const warnings = day === null || wrong !== undefined ? [] : dayWarnings(samples, day, plans);
   return (
     <FormDialog
@@ -39,6 +39,7 @@ export function MoveDialog({ samples, plans, onMove, onClose }: MoveDialogProps)
       isPending={isPending}
       onClose={onClose}
     >
+      {now && another === undefined && <p>Planned for {formatDate(now)} now.</p>}
       <DateField
         label="Plan for"
         autoFocus

@@ -5,7 +5,7 @@ import { formatDate } from '../../../../shared/domain/calendar';
 import type { ScheduledPlan, ScheduledSample } from '../../../../shared/ipc/schedule';
 import { classNames } from '../../../ui/classNames';
 import { isOpen, keyOf } from './sample-groups';
-import { NOBODY, type IqaNames } from './schedule-counts';
+import type { IqaNames } from './schedule-counts';
 import { isLate } from './schedule-words';
 import type { Drag } from './useDrag';
 import { useListCursor } from './useListCursor';
@@ -121,7 +121,17 @@ function SampleWords({ sample, plan, names, today, showsDay, showsIqa }: SampleW
       </div>
       <div className="sample-list__line sample-list__line--second">
         {showsDay && plannedOn !== null && <span>{formatDate(plannedOn)}</span>}
-        {showsIqa && <bdi>{names.name(sample.iqaId ?? NOBODY)}</bdi>}
+        {showsIqa && (
+          <span>
+            {sample.iqaId === null ? (
+              'No IQA'
+            ) : (
+              <>
+                IQA <bdi>{names.name(sample.iqaId)}</bdi>
+              </>
+            )}
+          </span>
+        )}
         <bdi>{sample.assessorName ?? 'no decision yet'}</bdi>
         <bdi>{plan?.name}</bdi>
       </div>

@@ -72,7 +72,7 @@ export function WeekCell(props: WeekCellProps) {
             }))}
         >
           <bdi>
-            {isOpen(sample) ? isPast && '! ' : '✓ '}
+            {isOpen(sample) ? isPast && '!\u00a0' : '✓\u00a0'}
             {sample.learnerName}
           </bdi>
           <span>
