@@ -5,7 +5,7 @@ import type { ReadableDatabase } from '../database/connection';
 import { checkHistory } from '../database/history/check';
 import type { CentreContext, FileAccess } from './centre-context';
 import type { Jobs } from './jobs';
-import { frozenHash } from './plans/population';
+import { frozenHash } from './plans/population/population';
 
 /** What the history worker does. */
 export type HistoryCommands = {

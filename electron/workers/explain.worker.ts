@@ -1,6 +1,6 @@
 import { withReading } from '../services/file-access';
-import type { ExplainCommands } from '../services/plans/explain-commands';
-import { KeptList } from '../services/plans/kept-list';
+import type { ExplainCommands } from '../services/plans/not-selected/explain-commands';
+import { KeptList } from '../services/plans/not-selected/kept-list';
 import { serve } from './serve';
 
 const kept = new KeptList();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { cellOfDecision, cellsDue } from '../../electron/database/plan-cells';
 import { plansToSampleIn } from '../../electron/database/countersignatures';
 import { plannedSamplesOfLearner } from '../../electron/database/claim-facts';
-import { checkDraw } from '../../electron/services/plans/check-draw';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
 import { saveSample } from '../../electron/services/samples/save';
 import { getSample } from '../../electron/services/samples/screen';
 import { valueOf } from '../support/database';

@@ -4,12 +4,12 @@ import { bindAhead } from '../../electron/services/plan-cells/bind-ahead';
 import { drawsOfPlan } from '../../electron/database/plans';
 import { commit } from '../../electron/database/ledger';
 import { planPlaces } from '../../electron/services/plan-cells/plan';
-import { previewRePlan } from '../../electron/services/plans/preview-re-plan';
+import { previewRePlan } from '../../electron/services/plans/re-planning/preview-re-plan';
 import { readJson, sentences } from '../../electron/services/samples/stored';
 import { valueOf } from '../support/database';
 import { type CellCentre } from '../support/plan-cells';
 import { runsOn } from '../support/runs-on';
-import { drawRecord } from '../../electron/services/plans/draw-record';
+import { drawRecord } from '../../electron/services/plans/drawing/draw-record';
 import { drawnAgainCentre, type DrawnAgainCentre } from '../support/drawn-again';
 
 const JUDGED = 'Added by judgement of Oli Verifier: A complaint.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { logEntries } from '../../electron/database/log-pages';
-import { checkDraw } from '../../electron/services/plans/check-draw';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
 import { planDetail } from '../../electron/services/plans/detail';
 import { listPlans, planCells } from '../../electron/services/plans/read';
 import { failureOf, openByAnotherProgram, valueOf } from '../support/database';

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { drawsOfPlan } from '../../electron/database/plans';
-import { checkDraw } from '../../electron/services/plans/check-draw';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
 import { planDetail } from '../../electron/services/plans/detail';
-import { drawRecord } from '../../electron/services/plans/draw-record';
-import { findOptimum } from '../../electron/services/plans/find-optimum';
-import { populationFile } from '../../electron/services/plans/population-file';
-import { readFrozenPopulation } from '../../electron/services/plans/population';
-import { previewRePlan } from '../../electron/services/plans/preview-re-plan';
-import { rePlan } from '../../electron/services/plans/re-plan';
-import { widenPlan } from '../../electron/services/plans/widen-plan';
+import { drawRecord } from '../../electron/services/plans/drawing/draw-record';
+import { findOptimum } from '../../electron/services/plans/optimum/find-optimum';
+import { populationFile } from '../../electron/services/plans/population/population-file';
+import { readFrozenPopulation } from '../../electron/services/plans/population/population';
+import { previewRePlan } from '../../electron/services/plans/re-planning/preview-re-plan';
+import { rePlan } from '../../electron/services/plans/re-planning/re-plan';
+import { widenPlan } from '../../electron/services/plans/widening/widen-plan';
 import {
   POPULATION_HEADER,
   POPULATION_HEADER_2,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraw } from '../../electron/services/plans/check-draw';
-import { drawRecord } from '../../electron/services/plans/draw-record';
-import { adoptOptimum } from '../../electron/services/plans/adopt-optimum';
-import { findOptimum, type FoundOptimum } from '../../electron/services/plans/find-optimum';
-import { recordedDraw } from '../../electron/services/plans/recorded-draw';
-import { rePlan } from '../../electron/services/plans/re-plan';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
+import { drawRecord } from '../../electron/services/plans/drawing/draw-record';
+import { adoptOptimum } from '../../electron/services/plans/optimum/adopt-optimum';
+import { findOptimum, type FoundOptimum } from '../../electron/services/plans/optimum/find-optimum';
+import { recordedDraw } from '../../electron/services/plans/drawing/recorded-draw';
+import { rePlan } from '../../electron/services/plans/re-planning/re-plan';
 import { saveSample } from '../../electron/services/samples/save';
 import { coverProblemOf, withPicked } from '../../shared/domain/sampling/draw';
 import { DEFAULT_POLICY, type SamplingPolicy } from '../../shared/domain/sampling/policy';

@@ -6,7 +6,7 @@ import { handOverCells } from '../../electron/services/plan-cells/hand-over';
 import { moveCells } from '../../electron/services/plan-cells/move';
 import { checkHistory } from '../../electron/database/history/check';
 import { planMatrix } from '../../electron/services/plan-matrix/matrix';
-import { frozenHash } from '../../electron/services/plans/population';
+import { frozenHash } from '../../electron/services/plans/population/population';
 import { failureOf, testContext, valueOf } from '../support/database';
 import { cellCentre, type CellCentre } from '../support/plan-cells';
 import { runsOn } from '../support/runs-on';

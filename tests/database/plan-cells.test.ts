@@ -5,7 +5,7 @@ import { handOverCells } from '../../electron/services/plan-cells/hand-over';
 import { planPlaces } from '../../electron/services/plan-cells/plan';
 import { saveSample } from '../../electron/services/samples/save';
 import { getSample } from '../../electron/services/samples/screen';
-import { checkDraw } from '../../electron/services/plans/check-draw';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
 import { failureOf, testContext, valueOf } from '../support/database';
 import { cellCentre, type CellCentre } from '../support/plan-cells';
 import { record } from '../support/records';

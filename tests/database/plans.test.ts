@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawsOfPlan } from '../../electron/database/plans';
-import { checkDraw } from '../../electron/services/plans/check-draw';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
 import { planDetail } from '../../electron/services/plans/detail';
 import { listPlans, planOptions } from '../../electron/services/plans/read';
 import { saveSample } from '../../electron/services/samples/save';

@@ -8,9 +8,13 @@ import { logHead } from '../../electron/database/ledger';
 import { logEntries } from '../../electron/database/log-pages';
 import { drawsOfPlan } from '../../electron/database/plans';
 import { query, queryValue } from '../../electron/database/query';
-import { populationFile } from '../../electron/services/plans/population-file';
-import { frozenHash, readFrozenPopulation, standingOf } from '../../electron/services/plans/population';
-import { readPopulation } from '../../electron/services/plans/read-population';
+import { populationFile } from '../../electron/services/plans/population/population-file';
+import {
+  frozenHash,
+  readFrozenPopulation,
+  standingOf,
+} from '../../electron/services/plans/population/population';
+import { readPopulation } from '../../electron/services/plans/population/read-population';
 import { planDetail } from '../../electron/services/plans/detail';
 import { previewPlan } from '../../electron/services/plans/preview';
 import { listPlans } from '../../electron/services/plans/read';

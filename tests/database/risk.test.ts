@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { personById } from '../../electron/database/people';
 import { commit, logHead } from '../../electron/database/ledger';
 import { checkHistory } from '../../electron/database/history/check';
-import { frozenHash } from '../../electron/services/plans/population';
+import { frozenHash } from '../../electron/services/plans/population/population';
 import { savePerson } from '../../electron/services/people';
 import { personRecord } from '../../electron/services/people-records/record';
 import { computedRisks, riskFactsOf } from '../../electron/services/risk/facts';

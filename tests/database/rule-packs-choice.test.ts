@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commit } from '../../electron/database/ledger';
 import { personRowOf, personTable } from '../../electron/database/people';
 import { policyInWords } from '../../shared/domain/sampling/policy-words';
-import { standingOf } from '../../electron/services/plans/population';
+import { standingOf } from '../../electron/services/plans/population/population';
 import { planOptions } from '../../electron/services/plans/read';
 import { changePack } from '../../electron/services/rules/change-pack';
 import { copyPack } from '../../electron/services/rules/copy-pack';

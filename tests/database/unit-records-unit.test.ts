@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { pendingDecisions } from '../../electron/database/countersignatures';
 import { query } from '../../electron/database/query';
 import { rulePackRootWithKey } from '../../electron/database/rule-packs';
-import { readPopulation } from '../../electron/services/plans/read-population';
+import { readPopulation } from '../../electron/services/plans/population/read-population';
 import { completeStatement } from '../../electron/services/unit-records/complete-statement';
 import { withdrawOutcome } from '../../electron/services/unit-records/withdraw-outcome';
 import { withdrawUnit } from '../../electron/services/unit-records/withdraw-unit';

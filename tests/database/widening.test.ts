@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { wideningsOfPlan } from '../../electron/database/widenings';
-import { checkDraw } from '../../electron/services/plans/check-draw';
-import { drawRecord } from '../../electron/services/plans/draw-record';
-import { rePlan } from '../../electron/services/plans/re-plan';
-import { previewWidening } from '../../electron/services/plans/next-tickets';
-import { widenPlan, type WideningToPlan } from '../../electron/services/plans/widen-plan';
-import { wideningsDue } from '../../electron/services/plans/widenings-due';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
+import { drawRecord } from '../../electron/services/plans/drawing/draw-record';
+import { rePlan } from '../../electron/services/plans/re-planning/re-plan';
+import { previewWidening } from '../../electron/services/plans/widening/next-tickets';
+import { widenPlan, type WideningToPlan } from '../../electron/services/plans/widening/widen-plan';
+import { wideningsDue } from '../../electron/services/plans/widening/widenings-due';
 import { saveSample } from '../../electron/services/samples/save';
 import { drawOrder } from '../../shared/domain/sampling/tickets';
 import { failureOf, openByAnotherProgram, valueOf } from '../support/database';

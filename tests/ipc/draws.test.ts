@@ -6,9 +6,9 @@ import {
   notSelectedPage,
   saveNotSelected,
   type Explaining,
-} from '../../electron/services/plans/explain';
+} from '../../electron/services/plans/not-selected/explain';
 import { planDetail } from '../../electron/services/plans/detail';
-import { createOptima } from '../../electron/services/plans/optima';
+import { createOptima } from '../../electron/services/plans/optimum/optima';
 import {
   checkPlanDraw,
   rePlanNow,

@@ -8,7 +8,7 @@ import { historyPage, saveHistory } from '../../electron/services/history';
 import type { Jobs } from '../../electron/services/jobs';
 import { planDetail } from '../../electron/services/plans/detail';
 import { listPlans } from '../../electron/services/plans/read';
-import { createExplaining, notSelectedPage } from '../../electron/services/plans/explain';
+import { createExplaining, notSelectedPage } from '../../electron/services/plans/not-selected/explain';
 import { checkPlanDraw } from '../../electron/services/plans/redraw';
 import { createPlan, drawAgain, savePopulation } from '../../electron/services/plans/write';
 import { cancelled } from '../../electron/workers/protocol';

@@ -1,8 +1,8 @@
 import { cellsOfDrawAsWritten } from '../../electron/database/draw-cells';
 import { drawsOfPlan } from '../../electron/database/plans';
-import { checkDraw } from '../../electron/services/plans/check-draw';
-import { previewDrawAgain } from '../../electron/services/plans/preview-draw-again';
-import { rePlan } from '../../electron/services/plans/re-plan';
+import { checkDraw } from '../../electron/services/plans/drawing/check-draw';
+import { previewDrawAgain } from '../../electron/services/plans/drawing/preview-draw-again';
+import { rePlan } from '../../electron/services/plans/re-planning/re-plan';
 import { readJson, sentences } from '../../electron/services/samples/stored';
 import { valueOf } from './database';
 import { cellCentre } from './plan-cells';

@@ -1,5 +1,5 @@
 import type { ReadableDatabase } from '../../electron/database/connection';
-import { NotSelectedList } from '../../electron/services/plans/not-selected-list';
+import { NotSelectedList } from '../../electron/services/plans/not-selected/not-selected-list';
 import type { NotSelectedRow } from '../../shared/ipc/draws';
 import { ok, type Result } from '../../shared/result';
 

@@ -7,7 +7,7 @@ import { cellsOfDraw, type PlanCellListRow } from '../../electron/database/plan-
 import { planById } from '../../electron/database/plans';
 import { query } from '../../electron/database/query';
 import type { CentreContext } from '../../electron/services/centre-context';
-import { drawPlan, type DrawRequest } from '../../electron/services/plans/draw-plan';
+import { drawPlan, type DrawRequest } from '../../electron/services/plans/drawing/draw-plan';
 import { saveQualification } from '../../electron/services/qualifications/save';
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
 import type { Person } from '../../shared/domain/people';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seedFrom } from '../../electron/services/plans/seed';
+import { seedFrom } from '../../electron/services/plans/drawing/seed';
 
 test('a seed is the day and twelve signs in fours', () => {
   expect(seedFrom('2026-11-21', Uint8Array.from([0, 9, 10, 31, 32, 63, 17, 18, 19, 20, 27, 255]))).toBe(

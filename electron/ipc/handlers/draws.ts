@@ -1,9 +1,13 @@
 import type { drawChannels } from '../../../shared/ipc/draws';
 import type { Result } from '../../../shared/result';
 import type { CentreContext } from '../../services/centre-context';
-import { drawRecord } from '../../services/plans/draw-record';
-import { createExplaining, notSelectedPage, saveNotSelected } from '../../services/plans/explain';
-import { createOptima } from '../../services/plans/optima';
+import { drawRecord } from '../../services/plans/drawing/draw-record';
+import {
+  createExplaining,
+  notSelectedPage,
+  saveNotSelected,
+} from '../../services/plans/not-selected/explain';
+import { createOptima } from '../../services/plans/optimum/optima';
 import {
   checkPlanDraw,
   rePlanNow,
@@ -11,7 +15,7 @@ import {
   widenNow,
   wideningPreview,
 } from '../../services/plans/redraw';
-import { wideningsDue } from '../../services/plans/widenings-due';
+import { wideningsDue } from '../../services/plans/widening/widenings-due';
 import { drawAgainPreview } from '../../services/plans/write';
 import { reading, type AppContext } from '../app-context';
 import type { Handlers } from '../handle';

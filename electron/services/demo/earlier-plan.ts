@@ -5,7 +5,7 @@ import { ok } from '../../../shared/result';
 import type { WritableDatabase } from '../../database/connection';
 import { newId } from '../../database/ids';
 import { qualificationWithCode } from '../../database/qualifications';
-import { drawPlan } from '../plans/draw-plan';
+import { drawPlan } from '../plans/drawing/draw-plan';
 import type { Deed } from './history';
 import type { Past } from './past';
 import { plannedSamples } from './planned-samples';

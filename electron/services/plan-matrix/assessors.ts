@@ -3,7 +3,7 @@ import type { MatrixAssessor } from '../../../shared/domain/sampling/matrix';
 import type { SamplingPolicy } from '../../../shared/domain/sampling/policy';
 import { sharesFor } from '../../../shared/domain/sampling/strata';
 import type { AssessorStandingRow } from '../../database/population';
-import { standingOf } from '../plans/population';
+import { standingOf } from '../plans/population/population';
 
 type Counts = Pick<MatrixAssessor, 'decisions' | 'planned' | 'done'>;
 

@@ -12,10 +12,10 @@ import { overturned, wideningsOfPlan } from '../../database/widenings';
 import type { Making } from '../documents/commands';
 import { documentHead } from '../documents/head';
 import { coverageOf } from '../plans/coverage';
-import { drawBody } from '../plans/draw-body';
+import { drawBody } from '../plans/drawing/draw-body';
 import { namesOf } from '../plans/names';
 import { strategyOfPlan } from '../plans/policy-of-plan';
-import { showsNow } from '../plans/shows-now';
+import { showsNow } from '../plans/drawing/shows-now';
 import { idList } from '../plans/stored';
 import { readJson } from '../samples/stored';
 

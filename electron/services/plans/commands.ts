@@ -9,12 +9,12 @@ import type {
 import type { PlanPreview } from '../../../shared/ipc/sampling';
 import type { CommitContext } from '../../database/ledger';
 import type { FileAccess } from '../centre-context';
-import type { DrawnPlan } from './draw-plan';
-import type { PlanToDraw } from './freeze';
-import type { FoundOptimum } from './find-optimum';
+import type { DrawnPlan } from './drawing/draw-plan';
+import type { PlanToDraw } from './drawing/freeze';
+import type { FoundOptimum } from './optimum/find-optimum';
 import type { PreviewRequest } from './preview';
-import type { WideningAsked } from './next-tickets';
-import type { WideningToPlan } from './widen-plan';
+import type { WideningAsked } from './widening/next-tickets';
+import type { WideningToPlan } from './widening/widen-plan';
 
 interface Writing {
   readonly access: FileAccess;

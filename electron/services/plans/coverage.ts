@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/sampling/coverage-standing';
 import type { ReadableDatabase } from '../../database/connection';
 import { alikeCells, shareTakenOut, type AlikeCellsRow } from '../../database/plan-cells';
-import type { DrawBody } from './draw-body';
+import type { DrawBody } from './drawing/draw-body';
 
 /** The newest draw of a plan: its id, and what it answered. */
 interface DrawToCover {

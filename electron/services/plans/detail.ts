@@ -7,11 +7,11 @@ import { drawsOfPlan, planById } from '../../database/plans';
 import type { CentreContext } from '../centre-context';
 import { readJson } from '../samples/stored';
 import { coverageOf } from './coverage';
-import { drawBody } from './draw-result';
+import { drawBody } from './drawing/draw-result';
 import { namesOf } from './names';
 import { policyOfPlan, strategyOfPlan } from './policy-of-plan';
 import { planNotFound, planRow } from './read';
-import { showsNow } from './shows-now';
+import { showsNow } from './drawing/shows-now';
 import { idList } from './stored';
 
 /** A plan with its newest draw: how it was drawn, what it covers, what it can show. */

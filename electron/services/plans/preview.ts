@@ -12,7 +12,7 @@ import { assessorStandings } from '../../database/population';
 import { withLimits } from '../capacity/limits';
 import type { Control } from '../../workers/protocol';
 import { namesOf } from './names';
-import { readPopulation } from './read-population';
+import { readPopulation } from './population/read-population';
 
 /** The same for everybody: the figures hold about, and which decisions it would be is left to the draw. */
 export const PREVIEW_SEED = 'preview';

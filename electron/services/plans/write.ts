@@ -11,7 +11,7 @@ import type { Desktop } from '../desktop';
 import type { Jobs } from '../jobs';
 import { readJson } from '../samples/stored';
 import { namedPolicyFor } from './policy-of-plan';
-import type { PlanToDraw } from './freeze';
+import type { PlanToDraw } from './drawing/freeze';
 import { iqasPresent, planNotFound } from './read';
 import { idList } from './stored';
 

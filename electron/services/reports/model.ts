@@ -15,9 +15,9 @@ import { countersignatureStates } from '../countersignatures/waiting';
 import { printedSignatures } from '../documents/signatures';
 import { cellView } from '../plans/cell-view';
 import { coverageOf } from '../plans/coverage';
-import { drawBody } from '../plans/draw-result';
+import { drawBody } from '../plans/drawing/draw-result';
 import { strategyOfPlan } from '../plans/policy-of-plan';
-import { showsNow } from '../plans/shows-now';
+import { showsNow } from '../plans/drawing/shows-now';
 import { readJson, sentences } from '../samples/stored';
 import { reportSamples } from './samples';
 

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '../../../shared/domain/sampling/policy';
 import { cellsOfDraw } from '../../../electron/database/plan-cells';
 import { planById } from '../../../electron/database/plans';
 import type { CentreContext } from '../../../electron/services/centre-context';
-import { drawPlan } from '../../../electron/services/plans/draw-plan';
+import { drawPlan } from '../../../electron/services/plans/drawing/draw-plan';
 import { valueOf } from '../centre';
 import { iqaId } from './people';
 import { idOf, LARGE } from './sizes';
