@@ -21,12 +21,13 @@ const TONES: Readonly<Record<EntryState, TableCell['tone']>> = {
 /** Points: the learner's name, and a unit's code of five or six characters. */
 const [NAME, UNIT] = [150, 21];
 
+/** On the screen an empty cell is being worked towards; on paper it would look like a unit that is not taken. */
+const paperSign = (state: EntryState): string => (MATRIX_SIGNS[state] === '' ? '/' : MATRIX_SIGNS[state]);
+
 /** The matrix as a document to lay out: signs in the cells, what they say at the end. A3 across. */
 export function matrixDocument(shown: ShownMatrix, { madeAt, madeBy }: MatrixExportInput): TableDocument {
   const learners = shown.rows.filter(({ kind }) => kind === 'learner').length;
-  const signs = (['not taken', ...MATRIX_STATES] as const)
-    .filter((state) => state !== 'not taken')
-    .map((state) => `${MATRIX_SIGNS[state] === '' ? '–' : MATRIX_SIGNS[state]} ${MATRIX_STATE_WORDS[state]}`);
+  const signs = MATRIX_STATES.map((state) => `${paperSign(state)} ${MATRIX_STATE_WORDS[state]}`);
   return {
     title: shown.title,
     centre: shown.centre,
@@ -65,6 +66,5 @@ function groupsOf({ rows }: ShownMatrix): readonly TableGroup[] {
 
 function cellOf(cell: ShownCell | null): TableCell {
   if (cell === null) return { text: '', tone: 'plain', isSign: true };
-  const sign = MATRIX_SIGNS[cell.state];
-  return { text: sign === '' ? '–' : sign, tone: TONES[cell.state], isSign: true };
+  return { text: paperSign(cell.state), tone: TONES[cell.state], isSign: true };
 }

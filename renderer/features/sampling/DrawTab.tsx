@@ -11,6 +11,7 @@ import { Hash } from '../../ui/Hash';
 import { KeyValue } from '../../ui/KeyValue';
 import { LinkButton } from '../../ui/LinkButton';
 import { CheckCard } from './draws/CheckCard';
+import { BESIDE_THE_REST } from '../../../shared/domain/sampling/optimum-words';
 import { partLines } from './draws/draw-words';
 import { HistoryCards } from './draws/HistoryCards';
 import { OptimumCard } from './draws/OptimumCard';
@@ -36,7 +37,7 @@ export function DrawTab({ plan }: { readonly plan: PlanDetail }) {
             ['Drawn', formatTime(plan.drawnAt)],
             [
               'In the plan',
-              `${thousands(plan.planned)}; no sample that meets the policy is smaller than ${thousands(plan.lowerBound)}`,
+              `${thousands(plan.planned)}; ${BESIDE_THE_REST}, none that covers what the policy wants is smaller than ${thousands(plan.lowerBound)}`,
             ],
             ...(record.data ? [['Of the draw', <Parts key="parts" record={record.data} />] as const] : []),
           ]}

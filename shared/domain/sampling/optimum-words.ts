@@ -13,6 +13,9 @@ export interface OptimumFound {
   readonly seconds: number;
 }
 
+/** What a bound is given: only the choice for coverage is as small as can be; another random part may need less of it. */
+export const BESIDE_THE_REST = 'with the same forced, random and kept decisions';
+
 const inTime = (seconds: number): string => `in ${seconds} s`;
 
 /**
@@ -37,6 +40,7 @@ export function optimumSentences(found: OptimumFound, hasInterimShare: boolean):
     );
   else if (isRiskiest && size === engineSize)
     sentences.push('None of that size has more assessor risk in it.');
+  sentences.push(`Compared are samples ${BESIDE_THE_REST}: they differ in what is chosen for coverage.`);
   if (hasInterimShare)
     sentences.push('That holds for as many interim decisions as the engine’s sample has to have.');
   return sentences;

@@ -20,7 +20,7 @@ test('a draw in words: its parts, its kind', () => {
     '3 of assessors taken whole',
     '1,200 at random by ticket',
     '7 for coverage',
-    '2 kept, done or promised before',
+    '2 of all that were done or promised before, and stay',
   ]);
   expect(kindWords({ kind: null, number: 1 })).toBe('First draw');
   expect(kindWords({ kind: null, number: 3 })).toBe('Drawn again, new seed');
@@ -108,6 +108,7 @@ test('what HiGHS proved, in words', () => {
   expect(say({})).toEqual([
     'The engine’s sample has 24; HiGHS proves that none is smaller.',
     'None of that size has more assessor risk in it.',
+    'Compared are samples with the same forced, random and kept decisions: they differ in what is chosen for coverage.',
   ]);
   expect(say({ size: 23, bound: 23, isRiskiest: false })[0]).toBe(
     'The engine’s sample has 24; a sample of 23 exists, and HiGHS proves that none is smaller.',

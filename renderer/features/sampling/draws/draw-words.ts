@@ -16,7 +16,7 @@ export const partLines = ({ parts, kept, takenOut }: DrawRecord): readonly strin
   ...SAMPLE_PARTS.flatMap((part) =>
     parts[part] > 0 ? [`${thousands(parts[part])} ${PART_WORDS[part]}`] : [],
   ),
-  ...(kept > 0 ? [`${thousands(kept)} kept, done or promised before`] : []),
+  ...(kept > 0 ? [`${thousands(kept)} of all that were done or promised before, and stay`] : []),
   ...(takenOut > 0 ? [`${thousands(takenOut)} left out: taken out before`] : []),
 ];
 

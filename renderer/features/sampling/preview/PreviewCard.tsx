@@ -1,6 +1,7 @@
 import './preview.css';
 import type { ReactNode } from 'react';
 import { counted, thousands } from '../../../../shared/domain/sampling/names';
+import { BESIDE_THE_REST } from '../../../../shared/domain/sampling/optimum-words';
 import { SAMPLE_PARTS } from '../../../../shared/domain/sampling/draw';
 import type { PlanPreview } from '../../../../shared/ipc/sampling';
 import { FailureBanner } from '../../../data/failures';
@@ -70,7 +71,9 @@ function Figures({
           ]),
         ]}
       />
-      <p className="muted">No sample that meets it is smaller than {thousands(lowerBound)}.</p>
+      <p className="muted">
+        No sample that covers what it wants {BESIDE_THE_REST} is smaller than {thousands(lowerBound)}.
+      </p>
       {overall && (
         <p className="muted">
           {thousands(overall.take)} drawn at random from {counted(overall.of, 'decision')} that nothing else
