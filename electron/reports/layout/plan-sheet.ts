@@ -139,7 +139,7 @@ function figureOps(
     { label: 'planned', value: formatCount(figures.planned) },
     { label: 'done', value: formatCount(figures.done) },
     { label: 'overdue', value: formatCount(figures.overdue) },
-    { label: 'fewest, given the random part', value: formatCount(figures.lowerBound) },
+    { label: 'fewest with this draw', value: formatCount(figures.lowerBound) },
   ];
   const list = addNode(structure, 'L');
   const width = WIDTH / items.length;

@@ -21,13 +21,16 @@ const TONES: Readonly<Record<EntryState, TableCell['tone']>> = {
 /** Points: the learner's name, and a unit's code of five or six characters. */
 const [NAME, UNIT] = [150, 21];
 
-/** On the screen an empty cell is being worked towards; on paper it would look like a unit that is not taken. */
-const paperSign = (state: EntryState): string => (MATRIX_SIGNS[state] === '' ? '/' : MATRIX_SIGNS[state]);
+/**
+ * On the screen an empty cell is being worked towards, which on paper would look like a unit that is not taken; and two
+ * ticks are told apart by their grounds, which a printer without colours does not show.
+ */
+const PAPER_SIGNS = { ...MATRIX_SIGNS, 'working towards': '/', claimed: 'C' } as const;
 
 /** The matrix as a document to lay out: signs in the cells, what they say at the end. A3 across. */
 export function matrixDocument(shown: ShownMatrix, { madeAt, madeBy }: MatrixExportInput): TableDocument {
   const learners = shown.rows.filter(({ kind }) => kind === 'learner').length;
-  const signs = MATRIX_STATES.map((state) => `${paperSign(state)} ${MATRIX_STATE_WORDS[state]}`);
+  const signs = MATRIX_STATES.map((state) => `${PAPER_SIGNS[state]} ${MATRIX_STATE_WORDS[state]}`);
   return {
     title: shown.title,
     centre: shown.centre,
@@ -38,7 +41,7 @@ export function matrixDocument(shown: ShownMatrix, { madeAt, madeBy }: MatrixExp
     paper: 'A3',
     about: [
       ...shown.about,
-      `${counted(learners, 'row')}. Signs: ${signs.join('; ')}; a bare cell is a unit not taken or, in an assessor’s group, under another assessor. Claimed is grey.`,
+      `${counted(learners, 'row')}. Signs: ${signs.join('; ')}; a bare cell is a unit not taken or, in an assessor’s group, under another assessor.`,
     ],
     columns: [
       { heading: 'Learner', align: 'left', width: NAME },
@@ -66,5 +69,5 @@ function groupsOf({ rows }: ShownMatrix): readonly TableGroup[] {
 
 function cellOf(cell: ShownCell | null): TableCell {
   if (cell === null) return { text: '', tone: 'plain', isSign: true };
-  return { text: paperSign(cell.state), tone: TONES[cell.state], isSign: true };
+  return { text: PAPER_SIGNS[cell.state], tone: TONES[cell.state], isSign: true };
 }
