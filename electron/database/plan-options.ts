@@ -2,8 +2,10 @@ import { query } from './query';
 
 export const qualificationsToPlan = query<
   [],
-  { readonly id: string; readonly code: string; readonly title: string }
->('SELECT id, code, title FROM qualification ORDER BY title COLLATE NOCASE');
+  { readonly id: string; readonly code: string; readonly title: string; readonly has_decisions: 0 | 1 }
+>(`
+  SELECT q.id, q.code, q.title, EXISTS (SELECT 1 FROM decision d WHERE d.qualification_id = q.id) AS has_decisions
+  FROM qualification q ORDER BY q.title COLLATE NOCASE`);
 
 /** People present who quality assure, with how many decisions they assessed themselves. */
 export const qualityAssurers = query<

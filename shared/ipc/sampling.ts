@@ -37,6 +37,8 @@ export interface PlanOptions {
     readonly id: string;
     readonly code: string;
     readonly title: string;
+    /** Whether anything was ever decided in it. */
+    readonly hasDecisions: boolean;
     /** What the rule pack of the qualification makes ready; a plan begins with the first. */
     readonly readyMade: readonly ReadyMadePolicy[];
   }[];

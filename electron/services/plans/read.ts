@@ -57,9 +57,13 @@ export const iqasPresent = ({ db, today }: CentreContext): PlanOptions['iqas'] =
 export function planOptions(centre: CentreContext): Result<PlanOptions> {
   const today = centre.today();
   return ok({
-    qualifications: qualificationsToPlan
-      .all(centre.db)
-      .map((qualification) => ({ ...qualification, readyMade: readyMadeFor(centre, qualification.id) })),
+    qualifications: qualificationsToPlan.all(centre.db).map(({ id, code, title, has_decisions }) => ({
+      id,
+      code,
+      title,
+      hasDecisions: has_decisions === 1,
+      readyMade: readyMadeFor(centre, id),
+    })),
     policies: newestPolicies
       .all(centre.db)
       .filter(({ is_retired }) => is_retired === 0)

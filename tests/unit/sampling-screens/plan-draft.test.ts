@@ -31,8 +31,8 @@ const ready = (pack: string, amber: number) =>
 const named: SamplingPolicy = { ...DEFAULT_POLICY, name: 'Ours', version: 3, widenBy: 7 };
 const options: PlanOptions = {
   qualifications: [
-    { id: id('1'), code: 'A', title: 'A', readyMade: ready('Pack A', 40) },
-    { id: id('2'), code: 'B', title: 'B', readyMade: ready('Pack B', 60) },
+    { id: id('1'), code: 'A', title: 'A', hasDecisions: true, readyMade: ready('Pack A', 40) },
+    { id: id('2'), code: 'B', title: 'B', hasDecisions: true, readyMade: ready('Pack B', 60) },
   ],
   policies: [{ rootId: id('8'), id: id('9'), policy: named }],
   iqas: [{ id: id('5'), name: 'Ivy', decisionsAssessed: 0 }],

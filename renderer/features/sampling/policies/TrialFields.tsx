@@ -11,12 +11,14 @@ export interface Trial {
   readonly change: (changes: Partial<PreviewOf>) => void;
 }
 
-/** What a policy is tried on: the first qualification and the suggested period, until others are chosen. */
+/** What a policy is tried on: a qualification with decisions and the suggested period, until others are chosen. */
 export function useTrial(): Trial {
   const options = useRead('plans.options', {}).data;
   const [chosen, setChosen] = useState<Partial<PreviewOf>>({});
   const of: PreviewOf = {
-    qualificationId: options?.qualifications[0]?.id ?? null,
+    qualificationId:
+      (options?.qualifications.find(({ hasDecisions }) => hasDecisions) ?? options?.qualifications[0])?.id ??
+      null,
     from: options?.suggestedFrom ?? null,
     to: options?.suggestedTo ?? null,
     sampleBy: null,
@@ -32,10 +34,10 @@ export function TrialFields({ trial: { options, of, change } }: { readonly trial
       <Select
         label="Qualification"
         placeholder="Choose a qualification"
-        options={(options?.qualifications ?? []).map(({ id, code, title }) => ({
+        options={(options?.qualifications ?? []).map(({ id, code, title, hasDecisions }) => ({
           value: id,
           label: code,
-          note: title,
+          note: hasDecisions ? title : `${title}: no decisions yet`,
         }))}
         value={of.qualificationId}
         onChange={(qualificationId) => change({ qualificationId })}
