@@ -96,6 +96,8 @@ export interface UnitRecordView {
   }[];
   /** Why nothing can be changed any more, in a sentence each; null where it can. */
   readonly lock: { readonly message: string; readonly remedy: string } | null;
+  /** A sample locks the evidence, a claim the statement too. */
+  readonly isStatementOpen: boolean;
 }
 
 export const slotSchema = z.discriminatedUnion('type', [

@@ -168,8 +168,9 @@ describe('withdrawing a sign-off', () => {
 
   test('claimed without it: entries go on, but it does not come onto the statement', () => {
     made.readyToSign();
+    expect(made.view().isStatementOpen).toBe(true);
     claimed('another unit', 'KNO1');
-    expect(made.view().lock).toBeNull();
+    expect(made.view()).toMatchObject({ lock: null, isStatementOpen: false });
     expect(failureOf(made.signWhole())).toEqual({
       code: 'locked-evidence',
       message: 'The certificate is claimed, so the statement stays as it is.',

@@ -17,7 +17,7 @@ import { unitTable } from '../../database/units';
 import { notFound, type CentreContext } from '../centre-context';
 import { judgementsOf } from '../rules/judgements';
 import { slotOf, unitRecordFacts, valuesOf } from './facts';
-import { evidenceLock } from './lock';
+import { evidenceLock, statementIsOpen } from './lock';
 import { ownerOf } from './registration';
 import { outcomesOfRecord } from './unit';
 
@@ -76,6 +76,7 @@ export function unitRecord(
       isAchieved: row.is_achieved === 1,
     })),
     lock: evidenceLock(db, owner),
+    isStatementOpen: statementIsOpen(db, registrationId).ok,
   });
 }
 

@@ -42,9 +42,10 @@ export function StatementCard({ onWithdraw }: { readonly onWithdraw: (withdrawal
 function DecisionRow({ decision }: { readonly decision: UnitDecision }) {
   const { view } = useTools();
   const mayChange = useIsQualityAssurer();
-  const { achievement } = view;
+  const { achievement, isStatementOpen } = view;
   const isOnStatement = achievement?.decisionRootId === decision.rootId;
-  const mayComplete = mayChange && decision.outcome === 'met' && (isOnStatement || achievement === null);
+  const mayComplete =
+    mayChange && isStatementOpen && decision.outcome === 'met' && (isOnStatement || achievement === null);
   return (
     <div className="record-decision">
       <p>

@@ -66,6 +66,7 @@ const viewWith = (...entries: readonly RecordedEntry[]): UnitRecordView => ({
   siteId: null,
   units: [],
   lock: null,
+  isStatementOpen: true,
 });
 const storeOf = (view: UnitRecordView, draft = emptyDraft) => createRecordStore(view, draft, contextFor);
 
