@@ -61,7 +61,7 @@ export async function drawPlan(
     seed,
     populationSha256: sha256 ?? '',
     population: number((facts[0] ?? '').split('decisions')[0] ?? ''),
-    planned: number((facts.find((fact) => fact.includes('no sample')) ?? '').split(';')[0] ?? ''),
+    planned: number((facts.find((fact) => fact.includes('is smaller than')) ?? '').split(';')[0] ?? ''),
   };
 }
 
