@@ -40,7 +40,10 @@ try {
   for (const [name, measure] of parts) {
     if (only !== undefined && !name.startsWith(only)) continue;
     console.log(`Measuring: ${name}`);
-    measures.push(...(await measure()));
+    const measured = await measure();
+    // Whoever stops a long run has what was measured so far.
+    console.log(`${tableOf(measured)}\n`);
+    measures.push(...measured);
   }
   console.log(`\n${tableOf(measures)}`);
   const file = path.join(outFolder(), 'bench.json');
