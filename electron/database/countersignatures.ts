@@ -120,6 +120,19 @@ export const sentBackDecisions = query<[], SentBackRow>(`
   JOIN person refuser ON refuser.id = back.refused_by
   WHERE ${NOT_COMPLETE} ORDER BY back.refused_on, back.id`);
 
+/** Both, without names: for whoever asks of many decisions. */
+export const notCountersigned = query<
+  [],
+  {
+    readonly id: string;
+    readonly qualification_id: string;
+    readonly decided_on: string;
+    readonly is_sent_back: 0 | 1;
+  }
+>(`
+  SELECT d.id, d.qualification_id, d.decided_on, ${REFUSED} AS is_sent_back
+  FROM person p CROSS JOIN decision d ON d.assessor_id = p.id WHERE ${NOT_COMPLETE}`);
+
 const ofLearner = query<[learnerId: string, qualificationId: string], PendingDecisionRow>(`
   SELECT ${COLUMNS} FROM decision d JOIN person p ON p.id = d.assessor_id
   JOIN learner l ON l.id = d.learner_id

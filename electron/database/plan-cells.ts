@@ -80,6 +80,14 @@ const IN_ORDER =
 export const cellsOfDraw = query<[drawId: string], PlanCellListRow>(
   `${cellsIn('planned_cell')} WHERE c.draw_id = ? ${IN_ORDER}`,
 );
+/** The day on or before which a draw has more cells than `after`; none where it has not so many with a day. */
+export const dayOfCell = queryValue<[drawId: string, after: number], string>(`
+  SELECT c.planned_on FROM planned_cell c WHERE c.draw_id = ? AND c.planned_on IS NOT NULL
+  ORDER BY c.planned_on LIMIT 1 OFFSET ?`);
+/** Those of `cellsOfDraw` up to a day. */
+export const cellsOfDrawUpTo = query<[drawId: string, day: string], PlanCellListRow>(
+  `${cellsIn('planned_cell')} WHERE c.draw_id = ? AND c.planned_on <= ? ${IN_ORDER}`,
+);
 /** What was planned and is no more, each with the reason. */
 export const cellsTakenOut = query<[drawId: string], PlanCellListRow>(
   `${cellsIn('plan_cell')} WHERE c.draw_id = ? AND ${isTakenOut} ${IN_ORDER}`,

@@ -41,8 +41,19 @@ export const useRead = <Name extends ChannelName>(
     ...(keepsPrevious && { placeholderData: keepPreviousData }),
   });
 
-/** Reads that take seconds, and that show what was there until they are done: nobody waits for them. */
-const isLong = ({ queryKey }: Query): boolean => queryKey[0] === 'plans.matrix';
+/**
+ * Reads that workers answer, in seconds where a plan is large (some draw it again), and that show what was there until
+ * they are done: nobody waits for them.
+ */
+const LONG: ReadonlySet<unknown> = new Set<ChannelName>([
+  'plans.matrix',
+  'plans.whyNot',
+  'plans.notSelected',
+  'plans.openChoices',
+  'plans.shellCheck',
+  'plans.preview',
+]);
+const isLong = ({ queryKey }: Query): boolean => LONG.has(queryKey[0]);
 
 /** Reads everything on screen again; done when all but the long reads are. */
 function readAgain(client: QueryClient): Promise<void> {

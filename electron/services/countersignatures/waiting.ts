@@ -2,6 +2,7 @@ import { inForce } from '../../../shared/domain/rules/in-force';
 import type { CountersignatureState } from '../../../shared/domain/sample-standing';
 import type { ReadableDatabase } from '../../database/connection';
 import {
+  notCountersigned,
   pendingDecisions,
   sentBackDecisions,
   type PendingDecisionRow,
@@ -26,11 +27,12 @@ export function waitingDecisions(db: ReadableDatabase): Waiting {
 
 /** How any decision that stands now is with its countersignature, by its id. */
 export function countersignatureStates(db: ReadableDatabase): (decisionId: string) => CountersignatureState {
-  const { pending, sentBack } = waitingDecisions(db);
-  const states = new Map<string, CountersignatureState>([
-    ...pending.map(({ id }) => [id, 'waits'] as const),
-    ...sentBack.map(({ id }) => [id, 'sent back'] as const),
-  ]);
+  const states = new Map<string, CountersignatureState>(
+    notCountersigned
+      .all(db)
+      .filter(askedFor(db))
+      .map(({ id, is_sent_back }) => [id, is_sent_back === 1 ? 'sent back' : 'waits']),
+  );
   return (decisionId) => states.get(decisionId) ?? 'complete';
 }
 

@@ -2,7 +2,8 @@ import { addDays } from '../../../shared/domain/calendar';
 import { isQualityAssurer, ROLES } from '../../../shared/domain/people';
 import type { PlanCellRow, PlanOptions, PlanRow } from '../../../shared/ipc/sampling';
 import { fail, ok, type Result } from '../../../shared/result';
-import { cellsOfDraw } from '../../database/plan-cells';
+import type { ReadableDatabase } from '../../database/connection';
+import { cellsOfDraw, cellsOfDrawUpTo, dayOfCell, type PlanCellListRow } from '../../database/plan-cells';
 import { planById, plans, type PlanListRow } from '../../database/plans';
 import { newestPolicies } from '../../database/sampling-policies';
 import { qualityAssurers, qualificationsToPlan } from '../../database/plan-options';
@@ -83,7 +84,19 @@ export function planCells(
   const today = centre.today();
   const plan = planById.get(centre.db, { today, id: planId });
   if (!plan) return planNotFound();
-  const cells = plan.draw_id === null ? [] : cellsOfDraw.all(centre.db, plan.draw_id).slice(0, limit);
+  const cells = plan.draw_id === null ? [] : firstCells(centre.db, plan.draw_id, limit);
   const stateOf = countersignatureStates(centre.db);
   return ok(cells.map((cell) => cellView(cell, today, stateOf(cell.newest_decision_id))));
+}
+
+/** So many of a draw's cells, in the order they are to be done, without reading the others. */
+function firstCells(
+  db: ReadableDatabase,
+  drawId: string,
+  limit: number | undefined,
+): readonly PlanCellListRow[] {
+  if (limit === undefined) return cellsOfDraw.all(db, drawId);
+  const day = dayOfCell.get(db, drawId, limit - 1);
+  const cells = day === undefined ? cellsOfDraw.all(db, drawId) : cellsOfDrawUpTo.all(db, drawId, day);
+  return cells.slice(0, limit);
 }

@@ -7,6 +7,7 @@ import { settled, type LargeWindow } from './window';
 /** Typed one after the other into the search for learners, then taken out again. */
 const SOUGHT = ['7', '9', '8', 'Backspace', 'Backspace', 'Backspace'] as const;
 const FRAME_AIM_MS = 100;
+const ARROWS = 8;
 
 declare global {
   interface Window {
@@ -30,7 +31,9 @@ export async function measureMatrixKeys(window: LargeWindow): Promise<readonly M
   await settled(window);
   const planned = await answered(window, 'Enter', '.toast');
   await settled(window);
-  const own = await ownTimeOf(window, () => page.keyboard.press('ArrowDown'));
+  const arrows: number[] = [];
+  for (let press = 0; press < ARROWS; press += 1)
+    arrows.push(await ownTimeOf(window, () => page.keyboard.press('ArrowDown')));
   const size = `${LARGE.learners.toLocaleString('en-GB')} learners × ${LARGE.units} units`;
   return [
     {
@@ -55,10 +58,10 @@ export async function measureMatrixKeys(window: LargeWindow): Promise<readonly M
     },
     {
       name: 'An arrow key in the matrix',
-      value: own,
+      value: median(arrows),
       unit: 'ms',
       aim: { atMost: 16 },
-      note: 'processor time of the interface',
+      note: `processor time of the interface; median of ${ARROWS}, the longest ${Math.max(...arrows).toFixed(0)} ms`,
     },
   ];
 }
