@@ -2,10 +2,10 @@ import { samplingPolicySchema } from '../../../shared/domain/sampling/policy';
 import { policyInWords } from '../../../shared/domain/sampling/policy-words';
 import type { PlanDetail } from '../../../shared/ipc/sampling';
 import { ok, type Result } from '../../../shared/result';
-import { alikeCells } from '../../database/plan-cells';
 import { drawsOfPlan, planById } from '../../database/plans';
 import type { CentreContext } from '../centre-context';
 import { readJson } from '../samples/stored';
+import { cellsAlike } from './alike-cells';
 import { coverageOf } from './coverage';
 import { drawBody } from './drawing/draw-result';
 import { namesOf } from './names';
@@ -23,7 +23,7 @@ export function planDetail(centre: CentreContext, { id }: { readonly id: string 
   const draws = drawsOfPlan.all(db, id);
   const newest = draws.at(-1);
   const body = newest ? readJson(drawBody, newest.body) : null;
-  const cells = newest ? alikeCells.all(db, newest.id) : [];
+  const cells = newest ? cellsAlike(db, newest.id) : [];
   const names = namesOf(db);
   return ok({
     ...planRow(row),
