@@ -2,7 +2,13 @@ import { ask } from '../../tests/support/call';
 import { sha256Of } from '../../tests/support/demo-files';
 import { withMoreLikeIt } from '../../tests/support/plan-story';
 import { openFirstSampleOf, openTab } from '../../tests/support/steps/plan';
-import { backToPlan, correctSample, openNextSample, recordSample } from '../../tests/support/steps/sample';
+import {
+  backToPlan,
+  correctSample,
+  openNextSample,
+  OVERTURNED,
+  recordSample,
+} from '../../tests/support/steps/sample';
 import { LEAD_IQA, PLAN, type Demo } from './demo';
 
 /** Samples recorded, one of them corrected and one overturned. Leaves the plan on screen. */
@@ -45,13 +51,7 @@ export async function recordSamples({ desk, steps, given, picture }: Demo): Prom
     const sample = await withMoreLikeIt(desk.page, planId, LEAD_IQA);
     await openTab(desk, 'List');
     await openFirstSampleOf(desk, LEAD_IQA, sample);
-    await recordSample(desk, {
-      reference: 'p. 7',
-      decision: 'Overturned',
-      strengths: 'Clear notes.',
-      improvements: 'Two outcomes are not shown.',
-      action: 'Assess outcome 2 again.',
-    });
+    await recordSample(desk, OVERTURNED);
     await backToPlan(desk, PLAN);
     const { assessorName, unitCode, method } = sample;
     return { assessorName, unitCode, method };

@@ -8,16 +8,8 @@ import { overturned } from '../../database/widenings';
 import type { CentreContext } from '../centre-context';
 import type { Jobs } from '../jobs';
 import type { DrawCommands } from './commands';
+import { notAllowed, writingOf } from './in-worker';
 import { planNotFound } from './read';
-
-export const notAllowed = (what: string) =>
-  fail({ code: 'not-allowed', message: `Only an IQA or a lead IQA ${what}. Ask one to sign in.` });
-
-export const writingOf = (centre: CentreContext) => ({
-  access: centre.access,
-  context: centre.commitContext(),
-  today: centre.today(),
-});
 
 /** The changes that re-planning would make; read in a worker, nothing is written. */
 export async function rePlanPreview(

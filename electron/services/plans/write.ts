@@ -12,11 +12,9 @@ import type { Jobs } from '../jobs';
 import { readJson } from '../samples/stored';
 import { namedPolicyFor } from './policy-of-plan';
 import type { PlanToDraw } from './drawing/freeze';
+import { notAllowed } from './in-worker';
 import { iqasPresent, planNotFound } from './read';
 import { idList } from './stored';
-
-const notAllowed = () =>
-  fail({ code: 'not-allowed', message: 'Only an IQA or a lead IQA draws a sample. Ask one to sign in.' });
 
 /** Makes a plan and draws it, in a worker thread. */
 export async function createPlan(
@@ -24,7 +22,7 @@ export async function createPlan(
   jobs: Jobs,
   request: ParsedOf<'plans.create'>,
 ): Promise<Result<{ readonly id: string }>> {
-  if (!isQualityAssurer(centre.person.roles)) return notAllowed();
+  if (!isQualityAssurer(centre.person.roles)) return notAllowed('draws a sample');
   const { jobId, policyId, ...details } = request;
   if (details.sampleBy < centre.today())
     return fail({
@@ -62,7 +60,7 @@ export async function drawAgain(
   jobs: Jobs,
   { jobId, planId, reason }: ParsedOf<'plans.drawAgain'>,
 ): Promise<Result<DrawnAgain>> {
-  if (!isQualityAssurer(centre.person.roles)) return notAllowed();
+  if (!isQualityAssurer(centre.person.roles)) return notAllowed('draws a sample');
   const plan = planById.get(centre.db, { today: centre.today(), id: planId });
   if (!plan) return planNotFound();
   const again: PlanToDraw = {

@@ -93,7 +93,9 @@ const columns: readonly Column<PlanCellRow>[] = [
 export function CellsTab({ plan }: { readonly plan: PlanDetail }) {
   const first = useRead('plans.cells', firstCells(plan.id));
   const all = useRead('plans.cells', { planId: plan.id }, { enabled: first.isSuccess });
-  const cells = all.data ?? first.data;
+  const isBehindFigure = questionOf(useSearch()) !== null;
+  // The rows behind a figure are counted: the first cells alone would give a wrong number.
+  const cells = all.data ?? (isBehindFigure ? undefined : first.data);
   return cells ? <CellTable plan={plan} cells={cells} /> : <FailureBanner error={first.error} />;
 }
 

@@ -14,6 +14,15 @@ export interface SampleToRecord {
 
 const RULES = ['Valid', 'Authentic', 'Current', 'Sufficient', 'Reliable'] as const;
 
+/** One that overturns a decision, in whoever's words. */
+export const OVERTURNED: SampleToRecord = {
+  reference: 'p. 7',
+  decision: 'Overturned',
+  strengths: 'Clear notes.',
+  improvements: 'Two outcomes are not shown.',
+  action: 'Assess outcome 2 again.',
+};
+
 /** Fills the form of the sample on screen and records it. `look` is called before it is recorded. */
 export async function recordSample(
   { page }: OnPage,

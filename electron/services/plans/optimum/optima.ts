@@ -6,7 +6,7 @@ import type { CentreContext } from '../../centre-context';
 import type { Jobs } from '../../jobs';
 import type { DrawCommands } from '../commands';
 import type { FoundOptimum } from './find-optimum';
-import { notAllowed, writingOf } from '../redraw';
+import { notAllowed, writingOf } from '../in-worker';
 
 /** The optimum that was found last for a plan is kept until it is adopted or the centre is locked. */
 export interface Optima {

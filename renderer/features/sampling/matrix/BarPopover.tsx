@@ -4,7 +4,8 @@ import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../../../ui/Icon';
 
 interface BarPopoverProps {
-  /** On the button. */
+  /** On the button: what it is, where its word is a value. */
+  readonly field?: string;
   readonly word: string;
   /** Names what opens. */
   readonly label: string;
@@ -17,6 +18,7 @@ interface BarPopoverProps {
 
 /** A button of the bar above the matrix, and what opens under it. */
 export function BarPopover({
+  field,
   word,
   label,
   className,
@@ -35,6 +37,11 @@ export function BarPopover({
         aria-expanded={isOpen}
         onPress={() => onOpenChange(!isOpen)}
       >
+        {field !== undefined && (
+          <>
+            <span className="matrix-filter__label">{field}</span>{' '}
+          </>
+        )}
         <span className="matrix-filter__value">{word}</span>
         <Icon name="chevronDown" size={14} />
       </AriaButton>
