@@ -57,7 +57,7 @@ export const cellOfRoot = query<[{ drawId: string; rootId: string }], PlaceCellR
     AND c.draw_id = :drawId ORDER BY c.unplanned_reason IS NOT NULL, c.id DESC LIMIT 1`);
 
 export const isInPopulation = queryValue<[{ drawId: string; rootId: string }], number>(`
-  SELECT 1 FROM decision revision JOIN draw_population f ON f.decision_id = revision.id
+  SELECT 1 FROM decision revision CROSS JOIN draw_population f ON f.decision_id = revision.id
   WHERE (revision.id = :rootId OR (revision.replaces IS NOT NULL AND revision.root_id = :rootId))
     AND f.draw_id = :drawId LIMIT 1`);
 
@@ -101,7 +101,7 @@ export const aheadOfPlace = query<
   WHERE a.plan_id = :planId AND a.learner_id = :learnerId AND a.unit_id = :unitId
     AND a.cell_id IS NULL AND a.unplanned_reason IS NULL ORDER BY a.stage`);
 
-/** What was changed by hand in the plan for a learner's unit, newest first. */
+/** What was changed by hand in the plan for a learner's unit, newest first; from its few decisions to their cells. */
 export const changesOfPlace = query<
   [{ planId: string; learnerId: string; unitId: string }],
   Pick<CellChangeTableRow, 'kind' | 'reason' | 'before' | 'after' | 'changed_at'> & { readonly by: string }
@@ -109,8 +109,8 @@ export const changesOfPlace = query<
   SELECT h.kind, h.reason, h.before, h.after, h.changed_at, p.name AS by
   FROM cell_change h JOIN person p ON p.id = h.changed_by
   WHERE h.plan_id = :planId AND (
-    h.cell_id IN (SELECT c.id FROM decision d JOIN plan_cell c ON c.decision_id = d.id
-      WHERE d.learner_id = :learnerId AND d.unit_id = :unitId AND c.plan_id = :planId)
+    h.cell_id IN (SELECT c.id FROM decision d CROSS JOIN plan_cell c ON c.decision_id = d.id
+      WHERE d.learner_id = :learnerId AND d.unit_id = :unitId AND +c.plan_id = :planId)
     OR h.ahead_id IN (SELECT a.id FROM ahead_cell a
       WHERE a.plan_id = :planId AND a.learner_id = :learnerId AND a.unit_id = :unitId))
   ORDER BY h.changed_at DESC, h.id DESC`);

@@ -120,18 +120,23 @@ export const sentBackDecisions = query<[], SentBackRow>(`
   JOIN person refuser ON refuser.id = back.refused_by
   WHERE ${NOT_COMPLETE} ORDER BY back.refused_on, back.id`);
 
-/** Both, without names: for whoever asks of many decisions. */
-export const notCountersigned = query<
-  [],
-  {
-    readonly id: string;
-    readonly qualification_id: string;
-    readonly decided_on: string;
-    readonly is_sent_back: 0 | 1;
-  }
->(`
+/** A decision of either kind, without names. */
+export interface NotCountersignedRow {
+  readonly id: string;
+  readonly qualification_id: string;
+  readonly decided_on: string;
+  readonly is_sent_back: 0 | 1;
+}
+
+/** All of them, for whoever asks of many decisions. */
+export const notCountersigned = query<[], NotCountersignedRow>(`
   SELECT d.id, d.qualification_id, d.decided_on, ${REFUSED} AS is_sent_back
   FROM person p CROSS JOIN decision d ON d.assessor_id = p.id WHERE ${NOT_COMPLETE}`);
+
+/** The row of one decision, if it is of them. */
+export const notCountersignedOne = query<[id: string], NotCountersignedRow>(`
+  SELECT d.id, d.qualification_id, d.decided_on, ${REFUSED} AS is_sent_back
+  FROM decision d CROSS JOIN person p ON p.id = d.assessor_id WHERE d.id = ? AND ${NOT_COMPLETE}`);
 
 const ofLearner = query<[learnerId: string, qualificationId: string], PendingDecisionRow>(`
   SELECT ${COLUMNS} FROM decision d JOIN person p ON p.id = d.assessor_id

@@ -2,6 +2,7 @@ import type { ReadableDatabase, ReadStatement, WritableDatabase } from './connec
 
 /** A question to the database, prepared once per connection. */
 export interface Query<Parameters extends unknown[], Row> {
+  readonly sql: string;
   get(db: ReadableDatabase, ...parameters: Parameters): Row | undefined;
   all(db: ReadableDatabase, ...parameters: Parameters): Row[];
   iterate(db: ReadableDatabase, ...parameters: Parameters): IterableIterator<Row>;
@@ -27,8 +28,10 @@ const preparedOnce = <Statement>(
 };
 
 const asQuery = <Parameters extends unknown[], Row>(
+  sql: string,
   statementOf: (db: ReadableDatabase) => ReadStatement<Parameters, Row>,
 ): Query<Parameters, Row> => ({
+  sql,
   get: (db, ...parameters) => statementOf(db).get(...parameters),
   all: (db, ...parameters) => statementOf(db).all(...parameters),
   iterate: (db, ...parameters) => statementOf(db).iterate(...parameters),
@@ -36,11 +39,17 @@ const asQuery = <Parameters extends unknown[], Row>(
 
 /** A reading statement, defined once at the top of a module: `query<[id: string], PersonRow>('SELECT …')`. */
 export const query = <Parameters extends unknown[], Row>(sql: string): Query<Parameters, Row> =>
-  asQuery(preparedOnce((db) => db.prepareRead<Parameters, Row>(sql)));
+  asQuery(
+    sql,
+    preparedOnce((db) => db.prepareRead<Parameters, Row>(sql)),
+  );
 
 /** As `query`, for a statement with one column: gives that column's value instead of rows. */
 export const queryValue = <Parameters extends unknown[], Value>(sql: string): Query<Parameters, Value> =>
-  asQuery(preparedOnce((db) => db.prepareValue<Parameters, Value>(sql)));
+  asQuery(
+    sql,
+    preparedOnce((db) => db.prepareValue<Parameters, Value>(sql)),
+  );
 
 /**
  * A writing statement for working state only (drafts, settings, waits, a draw's population). Records are written

@@ -74,7 +74,10 @@ export interface UnitDecisionRow {
   readonly sampled_by: string | null;
 }
 
-/** The current summative decisions on a learner's unit, newest first, each with the newest sample that speaks for it. */
+/**
+ * The current summative decisions on a learner's unit, newest first, each with the newest sample that speaks for it. Found
+ * by the learner: by the qualification, in order of day, every decision of it would be read.
+ */
 export const summativeDecisions = query<
   [{ learnerId: string; qualificationId: string; unitId: string }],
   UnitDecisionRow
@@ -89,19 +92,15 @@ export const summativeDecisions = query<
   LEFT JOIN person c ON c.id = d.countersigned_by
   LEFT JOIN current_sample f ON f.id = (${newestSample})
   LEFT JOIN person i ON i.id = f.iqa_id
-  WHERE d.learner_id = :learnerId AND d.qualification_id = :qualificationId AND d.unit_id = :unitId
+  WHERE d.learner_id = :learnerId AND +d.qualification_id = :qualificationId AND d.unit_id = :unitId
     AND d.stage = 'summative'
   ORDER BY d.decided_on DESC, d.id DESC`);
 
-/** The newest revision of a decision. */
-export const currentDecisionOf = query<[rootId: string], DecisionTableRow>(
-  'SELECT * FROM current_decision WHERE root_id = ?',
-);
 /** The newest revision of the decision with a natural key (shared/domain/import/decision-key.ts). */
-export const currentDecisionWithKey = query<[naturalKey: string], DecisionTableRow>(
-  `SELECT c.* FROM decision first JOIN current_decision c ON c.root_id = first.id
-   WHERE first.natural_key = ? AND first.replaces IS NULL`,
-);
+export const currentDecisionWithKey = query<[naturalKey: string], DecisionTableRow>(`
+  SELECT d.* FROM decision first CROSS JOIN current_decision d
+    ON d.id = first.id OR (d.replaces IS NOT NULL AND d.root_id = first.id)
+  WHERE first.natural_key = ? AND first.replaces IS NULL`);
 
 /** A claim that stands and was made for the unit: its record is locked. */
 export const claimOfUnit = query<

@@ -47,7 +47,7 @@ export async function picturesOfPlan(
   prefix = 'plan',
 ): Promise<void> {
   await goToPath(page, `/sampling/plans/${planId}`);
-  await page.locator('.matrix__cell').first().waitFor({ timeout: 60_000 });
+  await page.locator('.matrix [data-cursor]').first().waitFor({ timeout: 60_000 });
   await camera.take(`${prefix}-matrix`, { small: true });
   await page.locator('.matrix__cell--agreed, .matrix__cell--summative').first().click();
   await page.locator('.side-panel').waitFor();

@@ -3,8 +3,10 @@ import type { CountersignatureState } from '../../../shared/domain/sample-standi
 import type { ReadableDatabase } from '../../database/connection';
 import {
   notCountersigned,
+  notCountersignedOne,
   pendingDecisions,
   sentBackDecisions,
+  type NotCountersignedRow,
   type PendingDecisionRow,
   type SentBackRow,
 } from '../../database/countersignatures';
@@ -31,10 +33,19 @@ export function countersignatureStates(db: ReadableDatabase): (decisionId: strin
     notCountersigned
       .all(db)
       .filter(askedFor(db))
-      .map(({ id, is_sent_back }) => [id, is_sent_back === 1 ? 'sent back' : 'waits']),
+      .map((row) => [row.id, stateOf(row)]),
   );
   return (decisionId) => states.get(decisionId) ?? 'complete';
 }
+
+/** The same of one decision. */
+export function countersignatureState(db: ReadableDatabase, decisionId: string): CountersignatureState {
+  const row = notCountersignedOne.get(db, decisionId);
+  return row && askedFor(db)(row) ? stateOf(row) : 'complete';
+}
+
+const stateOf = ({ is_sent_back }: NotCountersignedRow): CountersignatureState =>
+  is_sent_back === 1 ? 'sent back' : 'waits';
 
 type Judged = Pick<PendingDecisionRow, 'qualification_id' | 'decided_on'>;
 

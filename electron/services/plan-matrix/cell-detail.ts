@@ -19,7 +19,7 @@ import {
 } from '../../database/cell-detail';
 import { planById, type PlanListRow } from '../../database/plans';
 import type { CentreContext } from '../centre-context';
-import { countersignatureStates } from '../countersignatures/waiting';
+import { countersignatureState } from '../countersignatures/waiting';
 import { namesOf } from '../plans/names';
 import { planNotFound } from '../plans/read';
 import { idList } from '../plans/stored';
@@ -96,7 +96,7 @@ function readDecision({ db }: CentreContext, plan: PlanListRow, row: PlaceDecisi
           origin: cell.origin,
           reasons: readJson(sentences, cell.reasons),
           notes: cellNotes({
-            countersignature: countersignatureStates(db)(row.id),
+            countersignature: countersignatureState(db, row.id),
             sampledBeforeCorrection: isDone ? null : (outdated?.sampled_on ?? null),
           }),
         }

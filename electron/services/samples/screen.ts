@@ -8,7 +8,7 @@ import { revisionsOf, type SampleRevisionRow } from '../../database/samples';
 import { criteriaOfUnit, type UnitCriterionRow } from '../../database/unit-outcomes';
 import type { ReadableDatabase } from '../../database/connection';
 import type { CentreContext } from '../centre-context';
-import { askedFor, countersignatureStates } from '../countersignatures/waiting';
+import { askedFor, countersignatureState } from '../countersignatures/waiting';
 import { cellView } from '../plans/cell-view';
 import { samplingRefusal } from './independence';
 import { isResampleDue } from './resample';
@@ -35,7 +35,7 @@ export function getSample(
   const { revisions, earlierRounds, outdated } = samplesOf(db, cell);
   const newest = revisions.at(-1);
   return ok({
-    cell: cellView(cell, today, countersignatureStates(db)(cell.newest_decision_id)),
+    cell: cellView(cell, today, countersignatureState(db, cell.newest_decision_id)),
     planId: cell.plan_id,
     planName: plan,
     decision: {

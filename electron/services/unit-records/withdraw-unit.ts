@@ -2,12 +2,9 @@ import type { ParsedOf } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/result';
 import { decisionTable } from '../../database/decisions';
 import { newId } from '../../database/ids';
+import { newestRevision } from '../../database/countersignatures';
 import { tryCommit } from '../../database/ledger';
-import {
-  currentAchievement,
-  currentDecisionOf,
-  unitAchievementTable,
-} from '../../database/unit-achievements';
+import { currentAchievement, unitAchievementTable } from '../../database/unit-achievements';
 import { mayKeepRecords, type CentreContext } from '../centre-context';
 import { isOpen } from './lock';
 import { ownerOf } from './registration';
@@ -35,7 +32,7 @@ export function withdrawUnit(
     const open = isOpen(tx.db, owner.value);
     if (!open.ok) return open;
     withdrawRow(tx, unitAchievementTable, achievement, { by: centre.person.id, reason });
-    const decision = currentDecisionOf.get(tx.db, achievement.decision_root_id);
+    const decision = newestRevision.get(tx.db, achievement.decision_root_id);
     if (decision?.outcome === 'met')
       tx.insert(decisionTable, {
         ...decision,

@@ -31,7 +31,7 @@ export async function measureScrolling(window: LargeWindow, planId: string): Pro
   const { app, page } = window;
   await setSize(app, page, SIZE);
   await goToPath(page, `/sampling/plans/${planId}`);
-  await page.locator('.matrix__cell').first().waitFor();
+  await page.locator('.matrix [data-cursor]').first().waitFor();
   await settled(window);
   const measures: Measure[] = [await restingFrames(page)];
   for (const grouping of GROUPED) {

@@ -9,6 +9,8 @@ export interface OpenedScreen {
   readonly name: string;
   readonly path: string;
   readonly first: string;
+  /** Read whole by a worker, behind a skeleton: the aim of a list is not its own. */
+  readonly isWhole?: true;
 }
 
 const ROW = '.table__row';
@@ -52,7 +54,13 @@ export async function openedScreens(page: Page, planId: string): Promise<readonl
     table('Reports', '/reports'),
     table('History', '/history'),
     table('Sampling', '/sampling'),
-    { name: 'One plan', path: `/sampling/plans/${planId}`, first: '.matrix__cell' },
+    { name: 'One plan', path: `/sampling/plans/${planId}`, first: '.plan [role=tab]' },
+    {
+      name: 'One plan, its matrix',
+      path: `/sampling/plans/${planId}`,
+      first: '.matrix [data-cursor]',
+      isWhole: true,
+    },
     table('One plan, list', `/sampling/plans/${planId}?tab=list`),
     card('One person', person),
     table('One person, qualifications', `${person}/qualifications`),
