@@ -7,9 +7,12 @@ const TIMES = 5;
 const AIM_MS = 150;
 
 /** How long each list takes to open, from the change of address to its first row on the screen. */
-export async function measureLists(window: LargeWindow, planId: string): Promise<readonly Measure[]> {
+export async function measureLists(
+  window: LargeWindow,
+  opened: Parameters<typeof openedScreens>[1],
+): Promise<readonly Measure[]> {
   const measures: Measure[] = [];
-  for (const screen of await openedScreens(window.page, planId)) {
+  for (const screen of await openedScreens(window.page, opened)) {
     const openings: Opening[] = [];
     for (let time = 0; time < TIMES; time += 1) openings.push(await openScreen(window, screen));
     const measure = listMeasure(screen, openings);

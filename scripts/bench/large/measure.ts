@@ -28,7 +28,7 @@ export class LargeCentreBench {
     const { services } = await this.centre();
     const inWindow = await this.inWindow(async (window, { planId, typed }) => [
       ...(await measureKeys(window, typed)),
-      ...(await measureLists(window, planId)),
+      ...(await measureLists(window, { planId, typed })),
     ]);
     return [...services, ...inWindow];
   }

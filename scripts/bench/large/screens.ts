@@ -23,9 +23,18 @@ const CLAIMS = [
   'direct-claim-status',
 ] as const;
 
-/** Every list of issue 3, one learner, and one person's tabs. */
-export async function openedScreens(page: Page, planId: string): Promise<readonly OpenedScreen[]> {
+interface Opened {
+  readonly planId: string;
+  /** The unit record that is open. */
+  readonly typed: { readonly learnerId: string; readonly unitId: string };
+}
+
+/** Every list, one learner with a unit's record, statement and claim, one person's tabs, one plan and one sample. */
+export async function openedScreens(page: Page, { planId, typed }: Opened): Promise<readonly OpenedScreen[]> {
   const options = await ask(page, 'learners.filters', {});
+  const plan = await ask(page, 'plans.get', { id: planId });
+  const [cell] = await ask(page, 'plans.cells', { planId, limit: 1 });
+  const learner = `/learners/${typed.learnerId}`;
   const site = options.sites[0]?.id ?? '';
   const person = `/assessors/${assessorId(3)}`;
   const table = (name: string, path: string): OpenedScreen => ({ name, path, first: ROW });
@@ -39,6 +48,13 @@ export async function openedScreens(page: Page, planId: string): Promise<readonl
     table('Learners of a site, not sampled', learnersPath({ ...NO_FILTER, site, only: ['not sampled'] })),
     table('Learners with 99 in name or number', learnersPath({ ...NO_FILTER, text: '99' })),
     table('One learner', `/learners/${learnerId(77)}`),
+    { name: 'One unit record', path: `${learner}/units/${typed.unitId}`, first: '[data-cell]' },
+    {
+      name: 'One statement of unit achievement',
+      path: `${learner}/statement/${plan.qualificationId}`,
+      first: '.statement__code',
+    },
+    { name: 'One claim’s readiness', path: `${learner}/claim/${plan.qualificationId}`, first: '.verdict' },
     table('Claims, ready', '/claims'),
     ...CLAIMS.map((view) =>
       view === 'direct-claim-status'
@@ -62,6 +78,9 @@ export async function openedScreens(page: Page, planId: string): Promise<readonl
       isWhole: true,
     },
     table('One plan, list', `/sampling/plans/${planId}?tab=list`),
+    table('One plan, coverage', `/sampling/plans/${planId}?tab=coverage`),
+    { name: 'One sample', path: `/sampling/cells/${cell?.id ?? ''}`, first: '.why' },
+    { name: 'Schedule', path: '/sampling/schedule', first: '.month__number' },
     card('One person', person),
     table('One person, qualifications', `${person}/qualifications`),
     table('One person, CPD', `${person}/cpd`),
