@@ -9,7 +9,7 @@ import { newestPolicies } from '../../database/sampling-policies';
 import { qualityAssurers, qualificationsToPlan } from '../../database/plan-options';
 import * as z from 'zod';
 import type { CentreContext } from '../centre-context';
-import { countersignatureStates } from '../countersignatures/waiting';
+import { countersignatureState, countersignatureStates } from '../countersignatures/waiting';
 import { readyMadeFor } from '../policies/ready-made';
 import { policyOfRow } from '../policies/stored';
 import { readJson } from '../samples/stored';
@@ -85,7 +85,11 @@ export function planCells(
   const plan = planById.get(centre.db, { today, id: planId });
   if (!plan) return planNotFound();
   const cells = plan.draw_id === null ? [] : firstCells(centre.db, plan.draw_id, limit);
-  const stateOf = countersignatureStates(centre.db);
+  // Few are asked one by one: all that wait, and what of them counts, takes longer than all else here.
+  const stateOf =
+    limit === undefined
+      ? countersignatureStates(centre.db)
+      : (decisionId: string) => countersignatureState(centre.db, decisionId);
   return ok(cells.map((cell) => cellView(cell, today, stateOf(cell.newest_decision_id))));
 }
 
