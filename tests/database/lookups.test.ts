@@ -47,7 +47,8 @@ const asked = Object.entries(MODULES).flatMap(([module, exported]) =>
 /** Every step of SQLite's plan for a statement, whatever it is given. */
 function stepsOf(db: ReadableDatabase, sql: string): readonly string[] {
   const named = [...sql.matchAll(/:([a-z]\w*)/gi)].map(([, name]) => [name, 'x'] as const);
-  const given: readonly unknown[] = named.length > 0 ? [Object.fromEntries(named)] : Array.from(sql.matchAll(/\?/g), () => 'x');
+  const given: readonly unknown[] =
+    named.length > 0 ? [Object.fromEntries(named)] : Array.from(sql.matchAll(/\?/g), () => 'x');
   return db
     .prepareRead<unknown[], { readonly detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
     .all(...given)

@@ -3,6 +3,8 @@ import { counted, thousands } from './names';
 /** What a solver found beside the engine's sample. Sizes count all samples, risk is in points. */
 export interface OptimumFound {
   readonly engineSize: number;
+  /** Of them those that the engine chose for coverage; 0: the rest covers all that can be. */
+  readonly chosen: number;
   readonly size: number;
   /** Proved: no sample is smaller. */
   readonly bound: number;
@@ -23,7 +25,12 @@ const inTime = (seconds: number): string => `in ${seconds} s`;
  * sample, and the proof is of that number.
  */
 export function optimumSentences(found: OptimumFound, hasInterimShare: boolean): readonly string[] {
-  const { engineSize, size, bound, isSmallest, isRiskiest, engineRisk, risk, seconds } = found;
+  const { engineSize, chosen, size, bound, isSmallest, isRiskiest, engineRisk, risk, seconds } = found;
+  if (chosen === 0)
+    return [
+      `None of the ${thousands(engineSize)} is chosen for coverage: the forced, random and kept decisions cover all that can be covered.`,
+      'There is no choice for a solver to make smaller.',
+    ];
   const engine = `The engine’s sample has ${thousands(engineSize)}`;
   const sentences = [
     size < engineSize

@@ -101,7 +101,7 @@ test('what is typed to widen becomes a scope, and says what is wrong', () => {
 
 test('what HiGHS proved, in words', () => {
   const found = {
-    ...{ engineSize: 24, size: 24, bound: 24, isSmallest: true, isRiskiest: true },
+    ...{ engineSize: 24, chosen: 9, size: 24, bound: 24, isSmallest: true, isRiskiest: true },
     ...{ engineRisk: 40, risk: 40, seconds: 0.2 },
   };
   const say = (given: Partial<typeof found>) => optimumSentences({ ...found, ...given }, false);
@@ -121,4 +121,8 @@ test('what HiGHS proved, in words', () => {
   );
   expect(say({ risk: 42 })[1]).toContain('42 points of assessor risk, the engine’s has 40');
   expect(optimumSentences(found, true).at(-1)).toContain('interim');
+  expect(optimumSentences({ ...found, chosen: 0 }, true)).toEqual([
+    'None of the 24 is chosen for coverage: the forced, random and kept decisions cover all that can be covered.',
+    'There is no choice for a solver to make smaller.',
+  ]);
 });

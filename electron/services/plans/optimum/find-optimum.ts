@@ -49,6 +49,7 @@ export async function findOptimum(
   if (control.stopped()) return fail(cancelled);
   const found = {
     engineSize: result.selected.length,
+    chosen: picked.length,
     size: exact.size,
     bound: exact.provenLowerBound,
     isSmallest: exact.isSmallest,

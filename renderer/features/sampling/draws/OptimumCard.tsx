@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Optimum } from '../../../../shared/ipc/draws';
 import type { PlanDetail } from '../../../../shared/ipc/sampling';
@@ -28,6 +28,11 @@ export function OptimumCard({ plan }: { readonly plan: PlanDetail }) {
   const [found, setFound] = useState<Optimum | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isAdopting, setAdopting] = useState(false);
+  const answer = useRef<HTMLDivElement>(null);
+  // The card is the last of a long page: its answer would come up out of sight.
+  useEffect(() => {
+    if (found !== null || failure !== null) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [found, failure]);
   if (!mayWrite) return null;
   const look = async (): Promise<void> => {
     setFailure(null);
@@ -51,7 +56,7 @@ export function OptimumCard({ plan }: { readonly plan: PlanDetail }) {
         )
       }
     >
-      <div className="stack">
+      <div className="stack" ref={answer}>
         <SegmentedControl
           label="At most"
           layout="beside"
