@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import { createDraftStore, isDraftLike, type DraftStore } from './drafts';
 
 const DraftContext = createContext<DraftStore>(createDraftStore());
@@ -31,10 +31,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const store = useContext(DraftContext);
   const kept = useSyncExternalStore(store.subscribe, () => store.get(key));
   const isChanged = kept !== undefined && isDraftLike(kept, initial);
-  return {
-    value: isChanged ? kept : initial,
-    set: (value) => store.set(key, value),
-    discard: () => store.remove(key),
-    isChanged,
-  };
+  // The same functions for as long as the key is: what is given them need not be drawn again for each render.
+  const set = useCallback((value: T) => store.set(key, value), [store, key]);
+  const discard = useCallback(() => store.remove(key), [store, key]);
+  return { value: isChanged ? kept : initial, set, discard, isChanged };
 }

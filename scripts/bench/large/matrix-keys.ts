@@ -8,6 +8,7 @@ import { settled, type LargeWindow } from './window';
 const SOUGHT = ['7', '9', '8', 'Backspace', 'Backspace', 'Backspace'] as const;
 const FRAME_AIM_MS = 100;
 const ARROWS = 8;
+const QUESTIONS = 3;
 
 declare global {
   interface Window {
@@ -26,7 +27,12 @@ export async function measureMatrixKeys(window: LargeWindow): Promise<readonly M
   const cell = page.locator('.matrix .matrix__cell--decided').first();
   await cell.click();
   await settled(window);
-  const asked = await answered(window, 's', '[role=dialog] input');
+  const asked: number[] = [];
+  for (let press = 0; press < QUESTIONS; press += 1) {
+    if (press > 0) await page.keyboard.press('Escape');
+    await settled(window);
+    asked.push(await answered(window, 's', '[role=dialog] input'));
+  }
   await page.keyboard.insertText('Bench');
   await settled(window);
   const planned = await answered(window, 'Enter', '.toast');
@@ -48,10 +54,10 @@ export async function measureMatrixKeys(window: LargeWindow): Promise<readonly M
     },
     {
       name: 'S on a cell, the question why painted',
-      value: asked,
+      value: median(asked),
       unit: 'ms',
       aim: { atMost: FRAME_AIM_MS },
-      note: `by the clock; ${size}`,
+      note: `median of ${QUESTIONS} by the clock; ${size}`,
     },
     {
       name: 'The cell planned, said so',

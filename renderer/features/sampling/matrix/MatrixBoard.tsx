@@ -69,6 +69,21 @@ export function MatrixBoard({ plan, data, isRefreshing }: MatrixBoardProps) {
     if (isPanelOpen && isByKey) document.querySelector<HTMLElement>('.matrix-board .side-panel h2')?.focus();
     setPanelOpen(true);
   };
+  // The bars above stay as they are while the cursor moves.
+  const tools = useMemo(
+    () => (
+      <>
+        <Checkbox
+          isSelected={view.showsMethods}
+          onChange={(showsMethods) => setView({ ...view, showsMethods })}
+        >
+          Show methods
+        </Checkbox>
+        <ExportMenu planId={plan.id} shown={() => shownMatrix(model, shownView)} />
+      </>
+    ),
+    [view, setView, plan.id, model, shownView],
+  );
   const isEmpty = model.rows.count === 0;
   const hasElsewhere = useMemo(() => standsTwice(model.rows), [model.rows]);
   return (
@@ -82,13 +97,7 @@ export function MatrixBoard({ plan, data, isRefreshing }: MatrixBoardProps) {
         onChange={setFilter}
         isRefreshing={isRefreshing}
       >
-        <Checkbox
-          isSelected={view.showsMethods}
-          onChange={(showsMethods) => setView({ ...view, showsMethods })}
-        >
-          Show methods
-        </Checkbox>
-        <ExportMenu planId={plan.id} shown={() => shownMatrix(model, shownView)} />
+        {tools}
       </MatrixCounts>
       <div className="matrix-board__main">
         <div className="matrix-board__grid">

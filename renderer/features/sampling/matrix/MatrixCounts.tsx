@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { MatrixData } from '../../../../shared/domain/sampling/matrix';
 import { counted, thousands } from '../../../../shared/domain/sampling/names';
 import type { PlanDetail } from '../../../../shared/ipc/sampling';
@@ -21,7 +21,7 @@ interface MatrixCountsProps {
 }
 
 /** What the filter asks for, each part with a button that takes it away; how much is left, of the plan otherwise. */
-export function MatrixCounts(props: MatrixCountsProps) {
+export const MatrixCounts = memo(function MatrixCounts(props: MatrixCountsProps) {
   const { plan, data, matches, filter, onChange, isRefreshing, children } = props;
   const chips = filterChips(filter, data);
   const isFiltered = matches.entries !== null;
@@ -60,4 +60,4 @@ export function MatrixCounts(props: MatrixCountsProps) {
       {children}
     </div>
   );
-}
+});
