@@ -9,8 +9,8 @@ import { WHOLE_POLICY } from './whole-policy';
 import type { LargeWindow } from './window';
 
 const PREVIEWS = 3;
-/** When a re-plan is cancelled, as parts of the time that it takes. */
-const CANCELLED_AT = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
+/** When a re-plan is cancelled, as parts of the time that the first took: a later one may be a fifth faster. */
+const CANCELLED_AT = [0.1, 0.25, 0.4, 0.55, 0.7] as const;
 const SIZE = DECISIONS.toLocaleString('en-GB');
 const NAME = `Everything on at ${SIZE} decisions`;
 
@@ -72,7 +72,7 @@ export async function measureWholePolicy(window: LargeWindow): Promise<readonly 
       value: Math.max(...cancelled),
       unit: 'ms',
       aim: { atMost: 1_000 },
-      note: `worst of ${cancelled.length}, cancelled at ${CANCELLED_AT.map((part) => `${part * 100} %`).join(', ')} of the re-plan: ${cancelled.map((ms) => ms.toFixed(0)).join(', ')} ms`,
+      note: `worst of ${cancelled.length}, cancelled at ${CANCELLED_AT.map((part) => `${Math.round(part * 100)} %`).join(', ')} of the re-plan: ${cancelled.map((ms) => ms.toFixed(0)).join(', ')} ms`,
     },
   ];
 }
