@@ -1,6 +1,5 @@
 import type { AssessmentMethod, Stage } from '../../shared/domain/methods';
 import type { ReadableDatabase } from './connection';
-import type { DecisionTableRow } from './decisions';
 import { query, queryValue } from './query';
 import { isSampled } from './standing';
 import { defineTable } from './table';
@@ -157,12 +156,6 @@ export const pendingOfLearner = (
   learnerId: string,
   qualificationId: string,
 ): readonly PendingDecisionRow[] => ofLearner.all(db, learnerId, qualificationId);
-
-/** The newest revision of the decision that any of its revisions names. */
-export const newestRevision = query<[id: string], DecisionTableRow>(`
-  SELECT d.* FROM decision named JOIN decision d
-    ON d.id = named.id OR (d.replaces IS NOT NULL AND d.root_id = named.root_id)
-  WHERE named.id = ? AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = d.id)`);
 
 /** Roots of the decisions that somebody has sampled, whoever corrected it since: they countersign none of them (P1). */
 export const rootsSampledBy = queryValue<[personId: string], string>(

@@ -86,6 +86,18 @@ export const decisionsOfLearner = query<[learnerId: string], LearnerDecisionRow>
   WHERE d.learner_id = ?
   ORDER BY g.position, u.position, d.decided_on, d.id`);
 
+/** The newest revision of the decision that any of its revisions names. */
+export const newestRevision = query<[id: string], DecisionTableRow>(`
+  SELECT d.* FROM decision named JOIN decision d
+    ON d.id = named.id OR (d.replaces IS NOT NULL AND d.root_id = named.root_id)
+  WHERE named.id = ? AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.replaces = d.id)`);
+
+/** The newest revision of the decision with a natural key (shared/domain/import/decision-key.ts). */
+export const currentDecisionWithKey = query<[naturalKey: string], DecisionTableRow>(`
+  SELECT d.* FROM decision first CROSS JOIN current_decision d
+    ON d.id = first.id OR (d.replaces IS NOT NULL AND d.root_id = first.id)
+  WHERE first.natural_key = ? AND first.replaces IS NULL`);
+
 /** Key and newest outcome of every decision, for an import to compare with. */
 export const decisionKeys = query<[], { readonly natural_key: string; readonly outcome: DecisionOutcome }>(
   'SELECT natural_key, outcome FROM current_decision',

@@ -1,6 +1,5 @@
 import type { AssessmentMethod, DecisionOutcome } from '../../shared/domain/methods';
 import type { SampleOutcome } from '../../shared/domain/sample';
-import type { DecisionTableRow } from './decisions';
 import { query } from './query';
 import { newestSample } from './standing';
 import { defineTable } from './table';
@@ -95,12 +94,6 @@ export const summativeDecisions = query<
   WHERE d.learner_id = :learnerId AND +d.qualification_id = :qualificationId AND d.unit_id = :unitId
     AND d.stage = 'summative'
   ORDER BY d.decided_on DESC, d.id DESC`);
-
-/** The newest revision of the decision with a natural key (shared/domain/import/decision-key.ts). */
-export const currentDecisionWithKey = query<[naturalKey: string], DecisionTableRow>(`
-  SELECT d.* FROM decision first CROSS JOIN current_decision d
-    ON d.id = first.id OR (d.replaces IS NOT NULL AND d.root_id = first.id)
-  WHERE first.natural_key = ? AND first.replaces IS NULL`);
 
 /** A claim that stands and was made for the unit: its record is locked. */
 export const claimOfUnit = query<

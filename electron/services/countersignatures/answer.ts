@@ -1,12 +1,8 @@
 import { cleanLines, cleanText } from '../../../shared/domain/import/clean';
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/result';
-import {
-  countersignAnswerTable,
-  countersignRefusalTable,
-  newestRevision,
-} from '../../database/countersignatures';
-import { decisionTable, type DecisionTableRow } from '../../database/decisions';
+import { countersignAnswerTable, countersignRefusalTable } from '../../database/countersignatures';
+import { decisionTable, newestRevision, type DecisionTableRow } from '../../database/decisions';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';
 import { registrationsOf } from '../../database/registrations';

@@ -2,13 +2,8 @@ import * as z from 'zod';
 import type { DecisionRead, EntryRead } from '../../../shared/ipc/countersignatures';
 import { ok, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
-import {
-  entriesBehind,
-  newestRevision,
-  plansToSampleIn,
-  refusalsOfDecision,
-} from '../../database/countersignatures';
-import type { DecisionTableRow } from '../../database/decisions';
+import { entriesBehind, plansToSampleIn, refusalsOfDecision } from '../../database/countersignatures';
+import { newestRevision, type DecisionTableRow } from '../../database/decisions';
 import { personById } from '../../database/people';
 import { siteNames } from '../../database/names';
 import { criteriaOfUnit } from '../../database/unit-outcomes';

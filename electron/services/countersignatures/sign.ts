@@ -1,12 +1,8 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { fail, ok, type Failure, type Result } from '../../../shared/result';
 import type { ReadableDatabase } from '../../database/connection';
-import {
-  countersignRefusalTable,
-  newestRevision,
-  type PendingDecisionRow,
-} from '../../database/countersignatures';
-import { decisionTable } from '../../database/decisions';
+import { countersignRefusalTable, type PendingDecisionRow } from '../../database/countersignatures';
+import { decisionTable, newestRevision } from '../../database/decisions';
 import { guardRefusal } from '../../database/errors';
 import { newId } from '../../database/ids';
 import { tryCommit, type Ledger } from '../../database/ledger';

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/result';
 import { drawsOfPlan, planById } from '../../database/plans';
 import type { CentreContext } from '../centre-context';
 import { readJson } from '../samples/stored';
-import { cellsAlike } from './alike-cells';
+import { keptAlikeCells } from './kept-alike-cells';
 import { coverageOf } from './coverage';
 import { drawBody } from './drawing/draw-result';
 import { namesOf } from './names';
@@ -23,7 +23,7 @@ export function planDetail(centre: CentreContext, { id }: { readonly id: string 
   const draws = drawsOfPlan.all(db, id);
   const newest = draws.at(-1);
   const body = newest ? readJson(drawBody, newest.body) : null;
-  const cells = newest ? cellsAlike(db, newest.id) : [];
+  const cells = newest ? keptAlikeCells(db, newest.id) : [];
   const names = namesOf(db);
   return ok({
     ...planRow(row),

@@ -1,8 +1,7 @@
 import type { ParsedOf } from '../../../shared/ipc/contract';
 import { ok, type Result } from '../../../shared/result';
-import { decisionTable } from '../../database/decisions';
+import { decisionTable, newestRevision } from '../../database/decisions';
 import { newId } from '../../database/ids';
-import { newestRevision } from '../../database/countersignatures';
 import { tryCommit } from '../../database/ledger';
 import { currentAchievement, unitAchievementTable } from '../../database/unit-achievements';
 import { mayKeepRecords, type CentreContext } from '../centre-context';

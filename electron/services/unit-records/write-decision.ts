@@ -1,10 +1,9 @@
 import { decisionKey } from '../../../shared/domain/import/decision-key';
 import type { UnitRecordFacts } from '../../../shared/domain/rules/facts';
 import type { ParsedOf } from '../../../shared/ipc/contract';
-import { decisionTable } from '../../database/decisions';
+import { currentDecisionWithKey, decisionTable } from '../../database/decisions';
 import { newId } from '../../database/ids';
 import type { Ledger } from '../../database/ledger';
-import { currentDecisionWithKey } from '../../database/unit-achievements';
 import type { UnitRecordOwnerRow } from '../../database/unit-records';
 
 type Request = ParsedOf<'unitRecords.signUnit'>;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { formatDate } from '../../../shared/domain/calendar';
+import { thousands } from '../../../shared/domain/sampling/names';
 import type { PlanCellRow, PlanDetail } from '../../../shared/ipc/sampling';
 import { FailureBanner } from '../../data/failures';
 import { useRead } from '../../data/queries';
@@ -96,10 +97,28 @@ export function CellsTab({ plan }: { readonly plan: PlanDetail }) {
   const isBehindFigure = questionOf(useSearch()) !== null;
   // The rows behind a figure are counted: the first cells alone would give a wrong number.
   const cells = all.data ?? (isBehindFigure ? undefined : first.data);
-  return cells ? <CellTable plan={plan} cells={cells} /> : <FailureBanner error={first.error} />;
+  return (
+    <div className="cells">
+      <FailureBanner error={first.error ?? all.error} />
+      {cells && (
+        <CellTable
+          plan={plan}
+          cells={cells}
+          isWhole={all.data !== undefined || cells.length >= plan.planned}
+        />
+      )}
+    </div>
+  );
 }
 
-function CellTable({ plan, cells }: { readonly plan: PlanDetail; readonly cells: readonly PlanCellRow[] }) {
+interface CellTableProps {
+  readonly plan: PlanDetail;
+  readonly cells: readonly PlanCellRow[];
+  /** False: the others are still being read, or could not be. */
+  readonly isWhole: boolean;
+}
+
+function CellTable({ plan, cells, isWhole }: CellTableProps) {
   const [filter, setFilter] = useState<CellFilter>(NO_FILTER);
   const [, navigate] = useLocation();
   const search = useSearch();
@@ -133,7 +152,9 @@ function CellTable({ plan, cells }: { readonly plan: PlanDetail; readonly cells:
         {select('iqa', 'IQA')}
         {select('state', 'State')}
         <span className="muted cells__count" role="status">
-          {shown.length === cells.length ? '' : `${shown.length} of ${cells.length} samples`}
+          {isWhole
+            ? shown.length !== cells.length && `${shown.length} of ${cells.length} samples`
+            : `The first ${cells.length} of ${thousands(plan.planned)} samples`}
         </span>
       </div>
       {question === null ? (
@@ -149,7 +170,10 @@ function CellTable({ plan, cells }: { readonly plan: PlanDetail; readonly cells:
         onAction={(cell) => navigate(`/sampling/cells/${cell.id}`)}
         maxHeight="max(300px, calc(100vh - 392px))"
         empty={
-          <EmptyState icon="search" title="No sample matches">
+          <EmptyState
+            icon="search"
+            title={isWhole ? 'No sample matches' : `No sample among the first ${cells.length} matches`}
+          >
             Choose {ALL.label} in a filter above, or clear the search.
           </EmptyState>
         }

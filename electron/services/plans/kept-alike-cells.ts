@@ -12,7 +12,7 @@ interface Read {
 const reads = new WeakMap<ReadableDatabase, Read>();
 
 /** `alikeCells`, read again only when the log has grown since: every change of a record is an entry of it. */
-export function cellsAlike(db: ReadableDatabase, drawId: string): readonly AlikeCellsRow[] {
+export function keptAlikeCells(db: ReadableDatabase, drawId: string): readonly AlikeCellsRow[] {
   const { seq: sequence } = logHead(db);
   const before = reads.get(db);
   if (before?.drawId === drawId && before.sequence === sequence) return before.cells;
